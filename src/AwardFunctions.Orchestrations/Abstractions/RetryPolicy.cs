@@ -1,0 +1,12 @@
+namespace AwardFunctions.Orchestrations.Abstractions;
+
+/// <summary>How often and how patiently a failed activity is tried again.</summary>
+/// <param name="MaxAttempts">All attempts, the first one included; at least 1.</param>
+/// <param name="FirstDelay">The wait before the second attempt.</param>
+/// <param name="Backoff">The factor by which each further wait grows; at least 1.</param>
+/// <param name="MaxDelay">The longest wait between two attempts.</param>
+public sealed record RetryPolicy(int MaxAttempts, TimeSpan FirstDelay, double Backoff, TimeSpan MaxDelay)
+{
+    /// <summary>Eight attempts over about ten minutes: what a store or mail server needs to come back.</summary>
+    public static RetryPolicy Default { get; } = new(8, TimeSpan.FromSeconds(5), 2, TimeSpan.FromMinutes(5));
+}
