@@ -1,0 +1,7 @@
+namespace AwardFunctions.Domain.Schemes;
+
+public enum ApplicantKind
+{
+    Organisation,
+    Individual,
+}

@@ -1,0 +1,3 @@
+namespace AwardFunctions.Domain.Schemes;
+
+public sealed record Choice(string Value, LocalizedText Name);

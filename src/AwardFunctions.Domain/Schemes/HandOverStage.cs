@@ -1,0 +1,4 @@
+namespace AwardFunctions.Domain.Schemes;
+
+/// <summary>Plaque, certificate and prize are handed over.</summary>
+public sealed record HandOverStage : Stage;

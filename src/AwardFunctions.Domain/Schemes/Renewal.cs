@@ -1,0 +1,21 @@
+namespace AwardFunctions.Domain.Schemes;
+
+/// <summary>Whether and how a former winner may hold the honour again.</summary>
+/// <param name="Kind">Re-evaluation at expiry, or applying again.</param>
+/// <param name="OutsideQuota">The renewal does not count against the quota.</param>
+/// <param name="WithPrize">Prize money is paid again.</param>
+/// <param name="BarredEditions">Editions after the one won in which the winner may not apply.</param>
+/// <param name="BarredFor">Time after the award in which the winner may not apply.</param>
+/// <param name="BarredSameModelOnly">The bar is only on the same management model, system or method.</param>
+/// <param name="WhileRunning">Whether a running honour excludes a new application.</param>
+/// <param name="Tiers">The tiers it covers.</param>
+public sealed record Renewal(
+    RenewalKind Kind,
+    bool OutsideQuota,
+    bool WithPrize,
+    int? BarredEditions,
+    Duration? BarredFor,
+    bool BarredSameModelOnly,
+    bool WhileRunning,
+    IReadOnlyList<string> Tiers,
+    string Article);

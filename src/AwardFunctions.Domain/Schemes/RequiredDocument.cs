@@ -1,0 +1,21 @@
+namespace AwardFunctions.Domain.Schemes;
+
+/// <summary>A document the application needs.</summary>
+/// <param name="Id">Stable identity, unique in the scheme.</param>
+/// <param name="Required">Without it the application is incomplete.</param>
+/// <param name="Types">Accepted file types by content: "pdf", "jpeg", "png", "docx", "xlsx".</param>
+/// <param name="MaxBytes">The largest file, in bytes, inclusive.</param>
+/// <param name="MaxFiles">How many files may be attached under it.</param>
+/// <param name="Kinds">Which applicants need it; empty for all.</param>
+/// <param name="Sectors">Which sectors need it; empty for all.</param>
+public sealed record RequiredDocument(
+    string Id,
+    LocalizedText Name,
+    bool Required,
+    IReadOnlyList<string> Types,
+    long MaxBytes,
+    int MaxFiles,
+    IReadOnlyList<ApplicantKind> Kinds,
+    IReadOnlyList<string> Sectors,
+    LocalizedText? Hint,
+    string Article);

@@ -1,0 +1,8 @@
+namespace AwardFunctions.Domain.Schemes;
+
+/// <summary>One term of the combined score.</summary>
+/// <param name="Id">"material", "site", "satisfaction" or "presentation".</param>
+/// <param name="Weight">Its share in percent; the weights of a scheme add up to 100.</param>
+/// <param name="MaxScore">Its full mark, e.g. 1000.</param>
+/// <param name="IsSetting">The weight is the scheme's setting, not the text's.</param>
+public sealed record ScoreComponent(string Id, LocalizedText Name, decimal Weight, int MaxScore, bool IsSetting, string Article);

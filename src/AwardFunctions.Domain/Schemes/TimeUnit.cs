@@ -1,0 +1,9 @@
+namespace AwardFunctions.Domain.Schemes;
+
+public enum TimeUnit
+{
+    Days,
+    WorkingDays,
+    Months,
+    Years,
+}
