@@ -1,0 +1,79 @@
+using System.Text.Json;
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Ports;
+
+namespace AwardFunctions.Orchestrations.Signals;
+
+/// <summary>Makes a change and tells the orchestration that waits for it, so that neither can happen without the other.</summary>
+public sealed class SignalDesk(IRecordStore store, IOrchestrationClient client, TimeProvider time)
+{
+    private const string Partition = "signals";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>Runs <paramref name="change"/> and then has the instance look again; also after a crash between the two.</summary>
+    /// <returns>What the change returned.</returns>
+    public Task<T> AroundAsync<T>(string instanceId, Func<Task<T>> change, CancellationToken cancellationToken) =>
+        AroundAsync(new Signal(instanceId, null, null, time.GetUtcNow()), change, cancellationToken);
+
+    /// <summary>Runs <paramref name="change"/> and then starts the instance, unless it runs already.</summary>
+    public Task<T> AroundStartAsync<T>(
+        string name, string instanceId, object input, Func<Task<T>> change, CancellationToken cancellationToken) =>
+        AroundAsync(
+            new Signal(instanceId, name, JsonSerializer.Serialize(input, AwardJson.Options), time.GetUtcNow()), change, cancellationToken);
+
+    /// <summary>Has the instance look again; nothing happens where it does not run.</summary>
+    public Task<bool> PokeAsync(string instanceId, CancellationToken cancellationToken) =>
+        client.RaiseEventAsync(instanceId, Changed.EventName, Changed.Value, cancellationToken);
+
+    /// <summary>Sends again what a crash left behind. Called at start and every minute.</summary>
+    /// <param name="atStart">True where this process has just begun, so that nothing can be under way.</param>
+    public async Task<int> SweepAsync(bool atStart, CancellationToken cancellationToken)
+    {
+        var sent = 0;
+        var old = time.GetUtcNow() - Patience;
+        await foreach (var signal in store.ListAsync<Signal>(Partition, "", cancellationToken))
+        {
+            if (!atStart && signal.Value.At > old)
+                continue;
+            await SendAsync(signal.Value, cancellationToken);
+            await RemoveAsync(signal.Row, cancellationToken);
+            sent++;
+        }
+
+        return sent;
+    }
+
+    private async Task<T> AroundAsync<T>(Signal signal, Func<Task<T>> change, CancellationToken cancellationToken)
+    {
+        var row = $"{signal.At.UtcTicks:D19}|{signal.InstanceId}";
+        await store.PutAsync(Partition, row, signal, cancellationToken);
+        var result = await change();
+        await SendAsync(signal, cancellationToken);
+        await RemoveAsync(row, cancellationToken);
+        return result;
+    }
+
+    private async Task SendAsync(Signal signal, CancellationToken cancellationToken)
+    {
+        if (signal.Start is null)
+            await PokeAsync(signal.InstanceId, cancellationToken);
+        else if (!await client.StartAsync(
+            signal.Start, signal.InstanceId, JsonSerializer.Deserialize<JsonElement>(signal.InputJson!), cancellationToken))
+            await PokeAsync(signal.InstanceId, cancellationToken);
+    }
+
+    private async Task RemoveAsync(string row, CancellationToken cancellationToken)
+    {
+        if (await store.GetAsync(Partition, row, cancellationToken) is not { } left)
+            return;
+        try
+        {
+            await store.ApplyAsync(Partition, [new RecordChange.Delete(row, left.ETag)], cancellationToken);
+        }
+        catch (RecordConflictException)
+        {
+            // Another sweep sent and removed it at the same moment; sending twice is harmless.
+            return;
+        }
+    }
+}
