@@ -4,18 +4,20 @@ namespace AwardFunctions.Domain.Schemes;
 /// <param name="Kind">Re-evaluation at expiry, or applying again.</param>
 /// <param name="OutsideQuota">The renewal does not count against the quota.</param>
 /// <param name="WithPrize">Prize money is paid again.</param>
-/// <param name="BarredEditions">Editions after the one won in which the winner may not apply.</param>
-/// <param name="BarredFor">Time after the award in which the winner may not apply.</param>
-/// <param name="BarredSameModelOnly">The bar is only on the same management model, system or method.</param>
 /// <param name="WhileRunning">Whether a running honour excludes a new application.</param>
 /// <param name="Tiers">The tiers it covers.</param>
 public sealed record Renewal(
-    RenewalKind Kind,
-    bool OutsideQuota,
-    bool WithPrize,
-    int? BarredEditions,
-    Duration? BarredFor,
-    bool BarredSameModelOnly,
-    bool WhileRunning,
-    IReadOnlyList<string> Tiers,
-    string Article);
+    RenewalKind Kind, bool OutsideQuota, bool WithPrize, bool WhileRunning, IReadOnlyList<string> Tiers, string Article)
+{
+    /// <summary>Editions after the one won in which the winner may not apply; vacant editions count.</summary>
+    public int? BarredEditions { get; init; }
+
+    /// <summary>Time after the award in which the winner may not apply.</summary>
+    public Duration? BarredFor { get; init; }
+
+    /// <summary>The bar is only on the same management model, system or method.</summary>
+    public bool BarredSameModelOnly { get; init; }
+
+    /// <summary>What is handed over at a renewal.</summary>
+    public IReadOnlyList<LocalizedText> HandedOver { get; init; } = [];
+}

@@ -6,16 +6,14 @@ namespace AwardFunctions.Domain.Schemes;
 /// <param name="Types">Accepted file types by content: "pdf", "jpeg", "png", "docx", "xlsx".</param>
 /// <param name="MaxBytes">The largest file, in bytes, inclusive.</param>
 /// <param name="MaxFiles">How many files may be attached under it.</param>
-/// <param name="Kinds">Which applicants need it; empty for all.</param>
-/// <param name="Sectors">Which sectors need it; empty for all.</param>
 public sealed record RequiredDocument(
-    string Id,
-    LocalizedText Name,
-    bool Required,
-    IReadOnlyList<string> Types,
-    long MaxBytes,
-    int MaxFiles,
-    IReadOnlyList<ApplicantKind> Kinds,
-    IReadOnlyList<string> Sectors,
-    LocalizedText? Hint,
-    string Article);
+    string Id, LocalizedText Name, bool Required, IReadOnlyList<string> Types, long MaxBytes, int MaxFiles, string Article)
+{
+    /// <summary>Which applicants need it; empty for all.</summary>
+    public IReadOnlyList<ApplicantKind> Kinds { get; init; } = [];
+
+    /// <summary>Which sectors need it; empty for all.</summary>
+    public IReadOnlyList<string> Sectors { get; init; } = [];
+
+    public LocalizedText? Hint { get; init; }
+}

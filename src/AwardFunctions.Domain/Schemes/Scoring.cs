@@ -3,14 +3,19 @@ namespace AwardFunctions.Domain.Schemes;
 /// <summary>How applications are scored.</summary>
 /// <param name="Sheet">The score sheet's identity, e.g. "gb-t-19580".</param>
 /// <param name="Standards">The standards the sheet follows, as printed.</param>
-/// <param name="MinSelfScore">The least self-score that may apply, inclusive; null where none is stated.</param>
 /// <param name="Components">What the combined score is made of.</param>
-/// <param name="TieBreak">The stated rule for ties.</param>
+/// <param name="TieBreak">The rule for ties, in words.</param>
+/// <param name="TieOrder">The rule for ties, as the ranking applies it: first difference decides.</param>
 public sealed record Scoring(
     string Sheet,
     IReadOnlyList<LocalizedText> Standards,
-    int? MinSelfScore,
-    string? MinSelfScoreArticle,
     IReadOnlyList<ScoreComponent> Components,
     LocalizedText TieBreak,
-    string Article);
+    IReadOnlyList<TieRule> TieOrder,
+    string Article)
+{
+    /// <summary>The least self-score that may apply, inclusive; null where none is stated.</summary>
+    public int? MinSelfScore { get; init; }
+
+    public string? MinSelfScoreArticle { get; init; }
+}
