@@ -1,0 +1,17 @@
+using AwardFunctions.Orchestrations.Abstractions;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AwardFunctions.Orchestrations.Mail;
+
+/// <summary>Registers what sending mail takes. The host adds IRecordStore, IMailer, TimeProvider, MailOptions and PortalAddress.</summary>
+public static class MailServices
+{
+    public static IServiceCollection AddMail(this IServiceCollection services) => services
+        .AddSingleton<MailCounters>()
+        .AddSingleton<MailDesk>()
+        .AddSingleton<MailLog>()
+        .AddSingleton<MailSweep>()
+        .AddSingleton<SendMail>();
+
+    public static OrchestrationCatalog AddMail(this OrchestrationCatalog catalog) => catalog.AddActivity<SendMail, MailOrder, Nothing>();
+}
