@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace AwardFunctions.Standalone.Sqlite;
+
+/// <summary>
+/// The database file of a data folder: one writer that groups commits, a few readers beside it. What a write has returned
+/// is on the disk (write-ahead log, synchronous=FULL) and every later read sees it.
+/// </summary>
+public sealed class AwardDatabase : IDisposable
+{
+    private const string Common = "PRAGMA busy_timeout = 10000; PRAGMA foreign_keys = OFF; PRAGMA temp_store = MEMORY;";
+
+    private readonly string path;
+    private readonly GroupCommitWriter writer;
+    private readonly ReaderPool readers;
+
+    private AwardDatabase(string path, GroupCommitWriter writer, ReaderPool readers)
+    {
+        this.path = path;
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    /// <summary>Opens or creates the file and brings its tables up to date.</summary>
+    /// <exception cref="DataFolderException">A newer program wrote it.</exception>
+    public static AwardDatabase Open(string path, DatabaseOptions? options = null)
+    {
+        options ??= new DatabaseOptions();
+        var session = SqliteSession.Open(path, string.Create(CultureInfo.InvariantCulture, $"""
+            PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; {Common}
+            PRAGMA cache_size = {-1024 * options.CacheMiB}; PRAGMA wal_autocheckpoint = {options.CheckpointPages};
+            PRAGMA journal_size_limit = {4096L * options.CheckpointPages};
+            """));
+        try
+        {
+            DatabaseSchema.Migrate(session, path);
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+
+        var readerPragmas = string.Create(CultureInfo.InvariantCulture, $"{Common} PRAGMA query_only = ON; PRAGMA cache_size = {-128 * options.CacheMiB};");
+        return new AwardDatabase(
+            path, new GroupCommitWriter(session, options), new ReaderPool(() => SqliteSession.Open(path, readerPragmas), options.Readers));
+    }
+
+    /// <summary>
+    /// Runs <paramref name="work"/> on the writer's thread and returns its result once it is on the disk. Work that throws
+    /// leaves no trace, and the exception passes on. It must touch nothing but the session it is given.
+    /// </summary>
+    public Task<T> WriteAsync<T>(Func<SqliteSession, T> work, CancellationToken cancellationToken)
+    {
+        var unit = new AwaitedUnit<T>(work, cancellationToken);
+        writer.Enqueue(unit);
+        return unit.Task;
+    }
+
+    /// <summary>Runs a query at once, on this thread, over all that is committed.</summary>
+    public T Read<T>(Func<SqliteSession, T> query) => readers.Read(query);
+
+    /// <summary>
+    /// Writes a consistent copy of the whole database to <paramref name="destination"/>, which must not exist, while work goes
+    /// on. The file appears under its name only once it is complete and on the disk.
+    /// </summary>
+    /// <exception cref="IOException">The file exists or cannot be written.</exception>
+    public async Task BackupAsync(string destination, CancellationToken cancellationToken)
+    {
+        if (File.Exists(destination))
+            throw new IOException($"The file '{destination}' exists already.");
+
+        var partial = destination + ".partial";
+        File.Delete(partial);
+        await Task.Run(() => CopyTo(partial), cancellationToken);
+        File.Move(partial, destination);
+    }
+
+    /// <summary>Commits what waits and closes the file.</summary>
+    public void Dispose()
+    {
+        readers.Dispose();
+        writer.Dispose();
+    }
+
+    internal void Enqueue(WriteUnit unit) => writer.Enqueue(unit);
+
+    private void CopyTo(string destination)
+    {
+        using (var session = SqliteSession.Open(path, Common))
+            session.Prepare("VACUUM INTO ?").Bind(destination).Run();
+        using var written = new FileStream(destination, FileMode.Open, FileAccess.ReadWrite);
+        written.Flush(flushToDisk: true);
+    }
+}
