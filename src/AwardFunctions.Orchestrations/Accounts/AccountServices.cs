@@ -1,0 +1,21 @@
+using AwardFunctions.Orchestrations.Ports;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AwardFunctions.Orchestrations.Accounts;
+
+/// <summary>Registers accounts and signing in; takes what <see cref="Mail.MailServices"/> registers.</summary>
+public static class AccountServices
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ISecretSource, RandomSecretSource>();
+        services.TryAddSingleton(new SignInOptions());
+        return services
+            .AddSingleton<AccountDesk>()
+            .AddSingleton<Sessions>()
+            .AddSingleton<SignIn>()
+            .AddSingleton<SignInSweep>()
+            .AddSingleton<FirstAdministrator>();
+    }
+}
