@@ -1,0 +1,36 @@
+using AwardFunctions.Portal.Http;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace AwardFunctions.Standalone.Web;
+
+/// <summary>Puts the portal's route table onto Kestrel.</summary>
+public static class StandaloneWeb
+{
+    /// <summary>Adds the portal and Kestrel's settings; the keys that protect forms live in the data folder, so that a restart keeps open pages usable.</summary>
+    /// <param name="dataFolder">The host's data folder.</param>
+    public static WebApplicationBuilder AddPortalOnKestrel(this WebApplicationBuilder builder, string dataFolder)
+    {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddPortal();
+        builder.Services.AddDataProtection()
+            .SetApplicationName("AwardFunctions")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataFolder, "keys")));
+        // The framework's own request log holds whole paths, and a path may hold the token of a mailed link.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        return builder;
+    }
+
+    /// <summary>Maps every operation, and the answers for what none of them answers.</summary>
+    public static WebApplication MapPortal(this WebApplication app)
+    {
+        var chain = app.Services.GetRequiredService<RequestChain>();
+        foreach (var operation in app.Services.GetRequiredService<OperationTable>().Operations)
+            app.MapMethods(operation.Template, operation.Methods, http => chain.RunAsync(http, operation));
+        app.MapFallback("/{**path}", chain.RunUnmatchedAsync);
+        return app;
+    }
+}
