@@ -54,7 +54,7 @@ public sealed class AuditLog(IRecordStore store)
     public async Task<AuditVerdict> VerifyAsync(string stream, CancellationToken cancellationToken)
     {
         var partition = AuditRows.Partition(stream);
-        var head = (await store.FindAsync<AuditHead>(partition, AuditRows.Head, cancellationToken))?.Value ?? new AuditHead(0, AuditChain.Genesis);
+        var before = await HeadAsync(partition, cancellationToken);
         var sequence = 0L;
         var hash = AuditChain.Genesis;
         for (RecordQuery? next = RecordQuery.Prefix(partition, AuditRows.EntryPrefix); next is not null;)
@@ -70,11 +70,17 @@ public sealed class AuditLog(IRecordStore store)
             next = page.Continuation is null ? null : next with { Continuation = page.Continuation };
         }
 
-        // Entries are appended while we read: more than the head we saw is fine, fewer or others are not.
-        return sequence < head.Sequence || (sequence == head.Sequence && hash != head.Hash)
-            ? new AuditVerdict(sequence, sequence + 1, hash)
-            : new AuditVerdict(sequence, null, hash);
+        // Entries may be appended while we read: we must have found no fewer than there were before, and no more than there are now.
+        if (sequence < before.Sequence)
+            return new AuditVerdict(sequence, sequence + 1, hash);
+        var after = await HeadAsync(partition, cancellationToken);
+        if (sequence > after.Sequence || (sequence == after.Sequence && hash != after.Hash))
+            return new AuditVerdict(after.Sequence, after.Sequence + 1, after.Hash);
+        return new AuditVerdict(sequence, null, hash);
     }
+
+    private async Task<AuditHead> HeadAsync(string partition, CancellationToken cancellationToken) =>
+        (await store.FindAsync<AuditHead>(partition, AuditRows.Head, cancellationToken))?.Value ?? new AuditHead(0, AuditChain.Genesis);
 
     private static AuditRecord Chain(AuditHead? head, AuditEntry entry, string key)
     {

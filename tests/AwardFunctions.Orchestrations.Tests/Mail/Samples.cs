@@ -1,0 +1,77 @@
+using AwardFunctions.Domain.Calendars;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Mail.Letters;
+
+namespace AwardFunctions.Orchestrations.Tests.Mail;
+
+/// <summary>One of each letter, as 安阳县 would send it.</summary>
+internal static class Samples
+{
+    public const string SecretUrl = "https://award.example.gov.cn/approvals/Zr3vEkY7Kx0Q-secret?x=1&y=2";
+
+    public static readonly Letterhead Head = new(
+        new LocalizedText("安阳县县长质量奖", "Anyang County Governor's Quality Award"),
+        new LocalizedText("安阳县县长质量奖评审委员会办公室", "Office of the Award Committee of Anyang County"));
+
+    public static readonly Citation Article15 = new(
+        "AY", "15", "安县政〔2023〕2号",
+        new LocalizedText("《安阳县县长质量奖管理办法》第十五条", "Administrative Measures of the Anyang County Governor's Quality Award, art. 15"),
+        new LocalizedText("拟奖名单通过新闻媒体向社会公示不少于两周。", "The proposed list is published in the news media for not less than two weeks."));
+
+    public static readonly DecisionSheet Sheet = new(
+        new LocalizedText("2026年度拟奖名单审签", "Sign-off of the proposed list 2026"),
+        [new MailFact(new LocalizedText("评审届次", "Edition"), new LocalizedText("2026年度（第三届）", "2026 (third edition)"))],
+        [
+            new ApprovalUnit(1, "安阳精工机械有限公司", "687.5", new LocalizedText("县长质量奖", "Award")),
+            new ApprovalUnit(2, "豫北食品股份有限公司 <b>", "655.0", new LocalizedText("提名奖", "Nominee award")),
+        ],
+        new Deadline(new DateOnly(2026, 9, 18), false),
+        Article15);
+
+    public static readonly IReadOnlyDictionary<string, MailContent> Letters = new Dictionary<string, MailContent>
+    {
+        ["sign-in"] = SignInLetter.Write(SecretUrl, "li@example.cn", TimeSpan.FromMinutes(30)),
+        ["receipt"] = ReceiptLetter.Write(
+            Head, "安阳精工机械有限公司", "AY-2026-0003", new DateTimeOffset(2026, 4, 3, 6, 30, 5, TimeSpan.Zero),
+            [
+                new ReceiptDocument(new LocalizedText("自评报告", "Self-assessment report"), "自评报告（终稿）.pdf", 31_457_280, new string('a', 64)),
+                new ReceiptDocument(new LocalizedText("营业执照", "Business licence"), "营业执照.jpg", 512_000, new string('b', 64)),
+            ],
+            SecretUrl, Article15),
+        ["correction"] = CorrectionLetter.Write(
+            Head, "安阳精工机械有限公司", "AY-2026-0003",
+            [new CorrectionItem(new LocalizedText("营业执照", "Business licence"), new LocalizedText("扫描件不清晰，请重新上传。", "The scan cannot be read; please upload it again."))],
+            new Deadline(new DateOnly(2027, 1, 12), true), SecretUrl, Article15),
+        ["eligible"] = EligibleLetter.Write(
+            Head, "安阳精工机械有限公司", "AY-2026-0003", new LocalizedText("下一步将组织材料评审。", "Next comes the review of your documents."), SecretUrl, Article15),
+        ["refusal"] = RefusalLetter.Write(
+            Head, "安阳精工机械有限公司", "AY-2026-0003",
+            [new RefusalReason(new LocalizedText("近两年内有亏损。", "There was a loss in the last two years."), Article15)], SecretUrl),
+        ["approval"] = ApprovalLetter.Write(Head, "王建国", Sheet, SecretUrl),
+        ["approval-reminder"] = ApprovalReminderLetter.Write(Head, "王建国", Sheet, overdue: false, SecretUrl),
+        ["approval-overdue"] = ApprovalReminderLetter.Write(Head, "王建国", Sheet, overdue: true, SecretUrl),
+        ["escalation"] = EscalationLetter.Write(Head, "", "王建国", Sheet, SecretUrl),
+        ["delegation"] = DelegationLetter.Write(Head, "赵敏", "王建国", new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 30), Sheet, SecretUrl),
+        ["objection-receipt"] = ObjectionReceiptLetter.Write(
+            Head, "陈某", "OBJ-1", "安阳精工机械有限公司", new DateTimeOffset(2026, 9, 20, 1, 0, 0, TimeSpan.Zero), Article15),
+        ["objection-upheld"] = ObjectionOutcomeLetter.Write(
+            Head, "陈某", "OBJ-1", "安阳精工机械有限公司", upheld: true, "经核实，情况属实。", new DateOnly(2026, 9, 25), Article15),
+        ["objection-rejected"] = ObjectionOutcomeLetter.Write(
+            Head, "陈某", "OBJ-1", "安阳精工机械有限公司", upheld: false, "经核实，反映情况不属实。", new DateOnly(2026, 9, 25), Article15),
+        ["publicity-started"] = PublicityStartedLetter.Write(
+            Head, "安阳精工机械有限公司", "AY-2026-0003", new LocalizedText("县长质量奖", "Award"), new DateOnly(2026, 9, 21),
+            new Deadline(new DateOnly(2026, 10, 8), false), SecretUrl, Article15),
+        ["award"] = AwardLetter.Write(
+            Head, "安阳精工机械有限公司", new LocalizedText("安阳县县长质量奖", "Anyang County Governor's Quality Award"), "安县政〔2026〕21号",
+            new DateOnly(2026, 10, 28), new DateOnly(2029, 10, 28),
+            new LocalizedText("可在宣传中标注获奖起止日期，不得宣称产品获奖。", "You may show the honour with its dates; never claim that a product won it."), SecretUrl, Article15),
+        ["not-awarded"] = NotAwardedLetter.Write(
+            Head, "豫北食品股份有限公司", "AY-2026-0004", new LocalizedText("材料评审", "Review of documents"), SecretUrl, Article15),
+        ["draft-reminder"] = DraftReminderLetter.Write(
+            Head, "豫北食品股份有限公司", "AY-2026-0004", new Deadline(new DateOnly(2026, 4, 30), false), SecretUrl, Article15),
+    };
+
+    public static MailOrder Order(string key = "approval|1|mail", string address = "wang@example.gov.cn", string language = "zh-CN", string? cycleId = "AY-2026") =>
+        new(key, new MailRecipient(address, "王建国", language), Letters["approval"], cycleId, "approval-1");
+}
