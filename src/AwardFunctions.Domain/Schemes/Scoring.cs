@@ -6,12 +6,14 @@ namespace AwardFunctions.Domain.Schemes;
 /// <param name="Components">What the combined score is made of.</param>
 /// <param name="TieBreak">The rule for ties, in words.</param>
 /// <param name="TieOrder">The rule for ties, as the ranking applies it: first difference decides.</param>
+/// <param name="TieArticle">What the rule for ties rests on.</param>
 public sealed record Scoring(
     string Sheet,
     IReadOnlyList<LocalizedText> Standards,
     IReadOnlyList<ScoreComponent> Components,
     LocalizedText TieBreak,
     IReadOnlyList<TieRule> TieOrder,
+    string TieArticle,
     string Article)
 {
     /// <summary>The least self-score that may apply, inclusive; null where none is stated.</summary>

@@ -1,0 +1,68 @@
+using AwardFunctions.Domain.Review;
+
+namespace AwardFunctions.Domain.Schemes.Checks;
+
+/// <summary>What names something names something that exists.</summary>
+internal static class ReferenceChecks
+{
+    public static IEnumerable<SchemeFault> Errors(Scheme scheme)
+    {
+        var tiers = Ids(scheme.Tiers, tier => tier.Id);
+        var parties = Ids(scheme.Parties, party => party.Id);
+        var sectors = Ids(scheme.Sectors, sector => sector.Id);
+        var grounds = Ids(scheme.Revocation, ground => ground.Id);
+        return
+        [
+            .. All("conditions", "sectors", scheme.Conditions, question => question.Sectors, "sector", sectors),
+            .. All("exclusions", "sectors", scheme.Exclusions, question => question.Sectors, "sector", sectors),
+            .. All("documents", "sectors", scheme.Documents, document => document.Sectors, "sector", sectors),
+            .. All("duties", "tiers", scheme.Duties, duty => duty.Tiers, "tier", tiers),
+            .. All("revocation", "chain", scheme.Revocation, ground => ground.Chain, "party", parties),
+            .. Each("$.honour.renewal.tiers", scheme.Honour.Renewal.Tiers, "tier", tiers),
+            .. scheme.Duties.SelectMany((duty, i) => One($"$.duties[{i}].owes", duty.Owes, "party", ["holder", .. parties])),
+            .. scheme.Bars.SelectMany((bar, i) => One($"$.bars[{i}].ground", bar.Ground, "revocation ground", ["any", .. grounds])),
+            .. scheme.Parties.SelectMany((party, i) => One($"$.parties[{i}].role", party.Role, "role", PartyRoles.All)),
+            .. One("$.scoring.sheet", scheme.Scoring.Sheet, "score sheet", [.. ScoreSheets.All.Select(sheet => sheet.Id)]),
+            .. scheme.Stages.SelectMany((stage, i) => One($"$.stages[{i}].party", stage.Party, "party", parties)),
+            .. scheme.Stages.OfType<ReviewStage>().SelectMany(stage => OfReview(scheme, stage)),
+            .. scheme.Scoring.Components.SelectMany((component, i) => OfComponent(scheme, component, $"$.scoring.components[{i}].id")),
+        ];
+    }
+
+    private static IEnumerable<SchemeFault> OfReview(Scheme scheme, ReviewStage stage)
+    {
+        var path = $"$.stages[{scheme.Stages.ToList().IndexOf(stage)}]";
+        return
+        [
+            .. One(path + ".group", stage.Group, "group", Ids(scheme.Groups, group => group.Id)),
+            .. One(path + ".component", stage.Component, "score component", Ids(scheme.Scoring.Components, component => component.Id)),
+        ];
+    }
+
+    private static IEnumerable<SchemeFault> OfComponent(Scheme scheme, ScoreComponent component, string path)
+    {
+        var scored = component.Id switch
+        {
+            "satisfaction" => scheme.Stages.OfType<SatisfactionStage>().Any(),
+            "presentation" => scheme.Stages.OfType<PresentationStage>().Any(),
+            _ => scheme.Stages.OfType<ReviewStage>().Any(stage => stage.Component == component.Id),
+        };
+        if (!scored)
+            yield return new SchemeFault(path, $"No stage yields the score \"{component.Id}\"; a review stage with this component, or the stage of that kind, is expected.");
+    }
+
+    private static IReadOnlyList<string> Ids<T>(IReadOnlyList<T> items, Func<T, string> id) => [.. items.Select(id)];
+
+    private static IEnumerable<SchemeFault> All<T>(
+        string list, string member, IReadOnlyList<T> items, Func<T, IReadOnlyList<string>> named, string what, IReadOnlyList<string> known) =>
+        items.SelectMany((item, i) => Each($"$.{list}[{i}].{member}", named(item), what, known));
+
+    private static IEnumerable<SchemeFault> Each(string path, IReadOnlyList<string> named, string what, IReadOnlyList<string> known) =>
+        named.SelectMany((id, i) => One($"{path}[{i}]", id, what, known));
+
+    private static IEnumerable<SchemeFault> One(string path, string id, string what, IReadOnlyList<string> known)
+    {
+        if (!known.Contains(id))
+            yield return new SchemeFault(path, $"There is no {what} \"{id}\"; allowed are {string.Join(", ", known.Select(name => $"\"{name}\""))}.");
+    }
+}
