@@ -15,6 +15,68 @@ internal static class DatabaseSchema
             json TEXT NOT NULL,
             PRIMARY KEY (partition, row)) WITHOUT ROWID;
         """,
+
+        // History is only appended to, in the order of time, with an index beside it: clustered by instance it would be
+        // written all over the file. Instants are Unix milliseconds, kinds and states the numbers of their enums.
+        """
+        CREATE TABLE instances (
+            key INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            status INTEGER NOT NULL,
+            execution INTEGER NOT NULL,
+            parent INTEGER,
+            parent_execution INTEGER,
+            parent_number INTEGER,
+            created_at INTEGER NOT NULL,
+            updated_at INTEGER NOT NULL,
+            input TEXT,
+            output TEXT,
+            custom_status TEXT,
+            failure TEXT);
+        CREATE INDEX instances_parked ON instances (id) WHERE status = 3;
+        CREATE TABLE history (
+            id INTEGER PRIMARY KEY,
+            instance INTEGER NOT NULL,
+            execution INTEGER NOT NULL,
+            sequence INTEGER NOT NULL,
+            step INTEGER NOT NULL,
+            at INTEGER NOT NULL,
+            kind INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            name TEXT,
+            target TEXT,
+            data TEXT);
+        CREATE UNIQUE INDEX history_by_instance ON history (instance, execution, sequence);
+        CREATE TABLE inbox (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            instance INTEGER NOT NULL,
+            execution INTEGER NOT NULL,
+            kind INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            name TEXT,
+            data TEXT);
+        CREATE INDEX inbox_by_instance ON inbox (instance, id);
+        CREATE TABLE timers (
+            instance INTEGER NOT NULL,
+            execution INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            fire_at INTEGER NOT NULL,
+            PRIMARY KEY (instance, execution, number)) WITHOUT ROWID;
+        CREATE INDEX timers_by_due ON timers (fire_at);
+        CREATE TABLE activity_tasks (
+            instance INTEGER NOT NULL,
+            execution INTEGER NOT NULL,
+            number INTEGER NOT NULL,
+            history INTEGER NOT NULL,
+            attempts INTEGER NOT NULL,
+            next_attempt_at INTEGER,
+            max_attempts INTEGER NOT NULL,
+            first_delay INTEGER NOT NULL,
+            backoff REAL NOT NULL,
+            max_delay INTEGER NOT NULL,
+            PRIMARY KEY (instance, execution, number)) WITHOUT ROWID;
+        """,
     ];
 
     /// <summary>Brings a database to today's version, each step whole or not at all.</summary>

@@ -24,15 +24,18 @@ internal sealed class GroupCommitWriter : IDisposable
 
     public void Enqueue(WriteUnit unit)
     {
+        bool first;
         lock (gate)
         {
-            ObjectDisposedException.ThrowIf(closed, this);
-            waiting.Enqueue(unit);
-            if (waiting.Count > 1)
-                return;
+            first = !closed && waiting.Count == 0;
+            if (!closed)
+                waiting.Enqueue(unit);
+            else
+                unit.Failed(new ObjectDisposedException(nameof(AwardDatabase)));
         }
 
-        arrived.Release();
+        if (first)
+            arrived.Release();
     }
 
     /// <summary>Commits what waits and stops.</summary>
