@@ -21,6 +21,8 @@ public static class StandaloneWeb
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataFolder, "keys")));
         // The framework's own request log holds whole paths, and a path may hold the token of a mailed link.
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        // It remarks on every page with a form that such a page is not cached; none of ours is.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         return builder;
     }
 

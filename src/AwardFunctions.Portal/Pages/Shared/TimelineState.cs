@@ -1,0 +1,9 @@
+namespace AwardFunctions.Portal.Pages.Shared;
+
+public enum TimelineState
+{
+    Done,
+    Now,
+    Late,
+    Todo,
+}
