@@ -13,7 +13,7 @@ public sealed class CalendarYearTests
     [InlineData("{ \"year\": 2027,\n \"source\": [\"x\"],\n \"days\": [], \n \"dais\": 1 }", 4, "$.dais", "There is no \"dais\" here")] // unknown member
     [InlineData("{ \"year\": 2027,\n \"year\": 2027,\n \"source\": [\"x\"],\n \"days\": [] }", 2, "$.year", "a second time")] // repeated member
     [InlineData("{ \"year\": 2027,\n \"source\": [\"x\"],\n \"days\": [],\n }", 4, "$.days", "trailing comma")] // trailing comma
-    [InlineData("{ \"year\": 2027,\n // note\n \"source\": [\"x\"] }", 2, "$.year", "'/' is an invalid start")] // comment
+    [InlineData("{ \"year\": 2027,\n // note\n \"source\": [\"x\"] }", 2, "$.year", "'/' is")] // comment
     [InlineData("", 1, "$", "does not contain any JSON tokens")] // empty file
     public void Parse_BadFile_SaysWhereAndWhy(string json, int line, string path, string reason) => AssertFault(json, line, path, reason);
 
