@@ -2,29 +2,50 @@ using AwardFunctions.Domain.Schemes;
 
 namespace AwardFunctions.Domain.Committee;
 
-/// <summary>Counts ballots: quorum first, then the majority of those who may vote.</summary>
+/// <summary>Counts votes by the scheme's quorum and majority.</summary>
 public static class Ballots
 {
-    /// <param name="rule">The body's rule.</param>
-    /// <param name="roster">Members on the roster.</param>
-    /// <param name="present">Members present.</param>
-    /// <param name="inFavour">Votes in favour.</param>
-    /// <param name="recused">Members present who recused themselves on this unit: neither roster, presence nor vote of theirs counts.</param>
-    public static BallotCount Count(CommitteeRule rule, int roster, int present, int inFavour, int recused = 0)
+    /// <summary>Counts one vote. Recused members 回避 are out of the count: neither on the roster nor present, and their votes are not valid.</summary>
+    /// <param name="scheme">A scheme with a committee.</param>
+    /// <param name="roster">The members' identities.</param>
+    /// <param name="present">Who is present.</param>
+    /// <param name="recused">Who is recused from this matter.</param>
+    /// <param name="votes">By member.</param>
+    /// <exception cref="ArgumentException">The scheme has no committee.</exception>
+    public static BallotResult Count(
+        Scheme scheme,
+        IReadOnlyCollection<string> roster,
+        IReadOnlyCollection<string> present,
+        IReadOnlyCollection<string> recused,
+        IReadOnlyDictionary<string, Vote> votes)
     {
-        if (roster < rule.MinMembers)
-            return No($"委员不得少于{rule.MinMembers}人", $"The body needs at least {rule.MinMembers} members");
-        if (rule.Odd && roster % 2 == 0)
-            return No("委员人数应为单数", "The number of members must be odd");
-        var (members, voters) = (roster - recused, present - recused);
-        if (voters <= 0 || !rule.Quorum.IsReachedBy(voters, members))
-            return No($"到会{voters}人，未达到委员{members}人的{rule.Quorum}", $"{voters} of {members} present do not make the quorum of {rule.Quorum}");
-        if (inFavour > voters)
-            return No($"同意票{inFavour}张多于到会{voters}人", $"{inFavour} votes in favour are more than the {voters} present");
-        return rule.Majority.IsExceededBy(inFavour, voters)
-            ? new BallotCount(true, null)
-            : No($"同意票{inFavour}张，未超过到会{voters}人的{rule.Majority}", $"{inFavour} of {voters} votes do not exceed {rule.Majority}");
-    }
+        var rule = scheme.Committee ?? throw new ArgumentException("The scheme has no committee.", nameof(scheme));
+        var citation = scheme.Cite(rule.Article);
+        var members = roster.Except(recused).ToHashSet();
+        var here = present.Where(members.Contains).ToHashSet();
+        var valid = votes.Where(vote => here.Contains(vote.Key)).Select(vote => vote.Value).ToList();
+        var yes = valid.Count(vote => vote == Vote.Yes);
+        var quorum = members.Count > 0 && rule.Quorum.IsReachedBy(here.Count, members.Count);
 
-    private static BallotCount No(string zh, string en) => new(false, new LocalizedText(zh, en));
+        var findings = votes.Keys.Where(voter => !here.Contains(voter)).Order(StringComparer.Ordinal).Select(voter => new Finding(voter,
+            recused.Contains(voter) ? new LocalizedText("已回避，其票无效", "Recused: the vote is not valid")
+            : roster.Contains(voter) ? new LocalizedText("未到会，其票无效", "Not present: the vote is not valid")
+            : new LocalizedText("不是委员，其票无效", "Not a member: the vote is not valid"), citation)).ToList();
+        if (roster.Count < rule.MinMembers)
+            findings.Add(new Finding("roster", new LocalizedText($"委员{roster.Count}名，至少应有{rule.MinMembers}名", $"{roster.Count} members; at least {rule.MinMembers} are needed"), citation));
+        if (rule.Odd && roster.Count % 2 == 0)
+            findings.Add(new Finding("roster", new LocalizedText($"委员{roster.Count}名，应为奇数", $"{roster.Count} members; the number must be odd"), citation));
+        if (!quorum)
+            findings.Add(new Finding("quorum", new LocalizedText($"应到{members.Count}名，实到{here.Count}名，未达到{rule.Quorum}", $"{here.Count} of {members.Count} are present; {rule.Quorum} are needed"), citation));
+        return new BallotResult(
+            members.Count,
+            here.Count,
+            yes,
+            valid.Count(vote => vote == Vote.No),
+            valid.Count(vote => vote == Vote.Abstain),
+            quorum,
+            quorum && valid.Count > 0 && rule.Majority.IsExceededBy(yes, valid.Count),
+            findings,
+            citation);
+    }
 }

@@ -2,8 +2,9 @@ using AwardFunctions.Domain.Schemes;
 
 namespace AwardFunctions.Domain.Committee;
 
-/// <summary>Whether a list keeps to the quotas and, if not, why and under which article.</summary>
-public sealed record QuotaVerdict(bool Allowed, LocalizedText? Reason, Citation? Citation)
+/// <summary>Whether a list of proposals keeps within the quotas.</summary>
+/// <param name="Findings">What does not; empty where the list may stand.</param>
+public sealed record QuotaVerdict(IReadOnlyList<QuotaUse> Use, IReadOnlyList<Finding> Findings)
 {
-    public static QuotaVerdict Yes { get; } = new(true, null, null);
+    public bool MayStand => Findings.Count == 0;
 }

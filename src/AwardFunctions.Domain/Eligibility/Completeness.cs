@@ -3,88 +3,85 @@ using AwardFunctions.Domain.Schemes;
 
 namespace AwardFunctions.Domain.Eligibility;
 
-/// <summary>Checks an application for what is missing or malformed before it can be submitted.</summary>
+/// <summary>形式审查: whether an application has everything it needs.</summary>
 public static class Completeness
 {
-    /// <summary>The identity under which a missing or low self-score is reported.</summary>
+    /// <summary>The subject of a finding on the self-score.</summary>
     public const string SelfScore = "self-score";
 
+    /// <summary>What is missing or malformed, in the order of the form; nothing where the application is complete.</summary>
     /// <param name="scheme">The scheme.</param>
-    /// <param name="kind">Organisation or individual.</param>
-    /// <param name="sector">The sector.</param>
-    /// <param name="fields">The form's values by field.</param>
-    /// <param name="documents">The document requirement of each attached file.</param>
-    /// <param name="selfScore">The self-score in points; null where the sheet is not complete.</param>
-    public static IReadOnlyList<CompletenessFinding> Check(
+    /// <param name="kind">Who applies.</param>
+    /// <param name="sector">The identity of its sector.</param>
+    /// <param name="values">The form, by field.</param>
+    /// <param name="documents">The files attached so far.</param>
+    /// <param name="selfScore">The applicant's own score out of the sheet's full mark; null where it gave none.</param>
+    public static IReadOnlyList<Finding> Check(
         Scheme scheme,
         ApplicantKind kind,
         string sector,
-        IReadOnlyDictionary<string, string> fields,
-        IReadOnlyCollection<string> documents,
-        int? selfScore)
-    {
-        var findings = new List<CompletenessFinding>();
-        foreach (var field in Fields(scheme, kind))
-        {
-            if (CheckField(field, fields.GetValueOrDefault(field.Id, "")) is { } reason)
-                findings.Add(new CompletenessFinding(field.Id, reason, scheme.Cite(field.Article)));
-        }
+        IReadOnlyDictionary<string, string> values,
+        IReadOnlyCollection<AttachedDocument> documents,
+        decimal? selfScore) =>
+    [
+        .. FieldsOf(scheme, kind).Select(field => OfField(scheme, field, values.GetValueOrDefault(field.Id))).OfType<Finding>(),
+        .. DocumentsOf(scheme, kind, sector).SelectMany(document => OfDocument(scheme, document, [.. documents.Where(file => file.DocumentId == document.Id)])),
+        .. OfSelfScore(scheme, selfScore),
+    ];
 
-        foreach (var document in Documents(scheme, kind, sector).Where(document => document.Required && !documents.Contains(document.Id)))
-        {
-            findings.Add(new CompletenessFinding(
-                document.Id, new LocalizedText($"缺少「{document.Name.Zh}」", $"Missing: {document.Name.En}"), scheme.Cite(document.Article)));
-        }
-
-        if (kind == ApplicantKind.Organisation && selfScore is null)
-        {
-            findings.Add(new CompletenessFinding(
-                SelfScore, new LocalizedText("自评表尚未逐条填写", "The self-score sheet is not complete"), scheme.Cite(scheme.Scoring.Article)));
-        }
-
-        if (scheme.Scoring is { MinSelfScore: { } least, MinSelfScoreArticle: { } article } && selfScore < least)
-        {
-            findings.Add(new CompletenessFinding(
-                SelfScore, new LocalizedText($"自评分应不低于{least}分，现为{selfScore}分", $"The self-score must be at least {least}; it is {selfScore}"), scheme.Cite(article)));
-        }
-
-        return findings;
-    }
-
-    /// <summary>The fields that an applicant of this kind fills in.</summary>
-    public static IEnumerable<FormField> Fields(Scheme scheme, ApplicantKind kind) =>
+    /// <summary>The fields that an applicant fills in.</summary>
+    public static IEnumerable<FormField> FieldsOf(Scheme scheme, ApplicantKind kind) =>
         scheme.Form.Where(field => field.Kinds.Count == 0 || field.Kinds.Contains(kind));
 
-    /// <summary>The documents that an applicant of this kind and sector hands in.</summary>
-    public static IEnumerable<RequiredDocument> Documents(Scheme scheme, ApplicantKind kind, string sector) =>
-        scheme.Documents.Where(document =>
-            (document.Kinds.Count == 0 || document.Kinds.Contains(kind)) && (document.Sectors.Count == 0 || document.Sectors.Contains(sector)));
+    /// <summary>The documents that an applicant attaches.</summary>
+    public static IEnumerable<RequiredDocument> DocumentsOf(Scheme scheme, ApplicantKind kind, string sector) => scheme.Documents.Where(document =>
+        (document.Kinds.Count == 0 || document.Kinds.Contains(kind)) && (document.Sectors.Count == 0 || document.Sectors.Contains(sector)));
 
-    /// <summary>What is wrong with a field's value, or null. An empty value is wrong only where the field is required.</summary>
-    public static LocalizedText? CheckField(FormField field, string value)
+    /// <summary>What is wrong with one file for a document; null where it may be attached.</summary>
+    public static Finding? CheckFile(Scheme scheme, RequiredDocument document, AttachedDocument file)
     {
-        var text = value.Trim();
-        if (text.Length == 0)
-            return field.Required ? new LocalizedText($"请填写「{field.Name.Zh}」", $"Please fill in “{field.Name.En}”") : null;
-        return text.Length > field.MaxLength
-            ? new LocalizedText($"「{field.Name.Zh}」不得超过{field.MaxLength}字", $"“{field.Name.En}” may hold at most {field.MaxLength} characters")
-            : CheckFormat(field, text);
+        Finding Found(string zh, string en) => new(document.Id, new LocalizedText($"{document.Name.Zh}：{file.FileName}{zh}", $"{document.Name.En}: {file.FileName} {en}"), scheme.Cite(document.Article));
+
+        if (file.Bytes == 0)
+            return Found("是空文件", "is empty");
+        if (file.Bytes > document.MaxBytes)
+            return Found($"超过{Size(document.MaxBytes)}", $"is larger than {Size(document.MaxBytes)}");
+        if (file.Type is null || !document.Types.Contains(file.Type))
+            return Found($"的内容不是{string.Join("、", document.Types)}", $"is not {string.Join(", ", document.Types)} by its content");
+        return null;
     }
 
-    private static LocalizedText? CheckFormat(FormField field, string text)
+    private static Finding? OfField(Scheme scheme, FormField field, string? value)
     {
-        var wellFormed = field.Kind switch
+        if (string.IsNullOrWhiteSpace(value))
+            return field.Required ? new Finding(field.Id, new LocalizedText($"未填写{field.Name.Zh}", $"{field.Name.En} is missing"), scheme.Cite(field.Article)) : null;
+        return FormValues.Check(field, value) is { } wrong
+            ? new Finding(field.Id, new LocalizedText($"{field.Name.Zh}：{wrong.Zh}", $"{field.Name.En}: {wrong.En}"), scheme.Cite(field.Article))
+            : null;
+    }
+
+    private static IEnumerable<Finding> OfDocument(Scheme scheme, RequiredDocument document, IReadOnlyList<AttachedDocument> files)
+    {
+        if (files.Count == 0 && document.Required)
+            yield return new Finding(document.Id, new LocalizedText($"缺少{document.Name.Zh}", $"{document.Name.En} is missing"), scheme.Cite(document.Article));
+        if (files.Count > document.MaxFiles)
+            yield return new Finding(document.Id, new LocalizedText($"{document.Name.Zh}最多{document.MaxFiles}个文件", $"{document.Name.En}: at most {document.MaxFiles} files"), scheme.Cite(document.Article));
+        foreach (var finding in files.Select(file => CheckFile(scheme, document, file)).OfType<Finding>())
+            yield return finding;
+    }
+
+    private static IEnumerable<Finding> OfSelfScore(Scheme scheme, decimal? selfScore)
+    {
+        if (scheme.Scoring is { MinSelfScore: { } least, MinSelfScoreArticle: { } article } && !(selfScore >= least))
         {
-            FormFieldKind.Number => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _),
-            FormFieldKind.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
-            FormFieldKind.Phone => text.Length >= 7 && text.All(character => char.IsAsciiDigit(character) || character is '-' or '+' or ' ' or '(' or ')'),
-            FormFieldKind.Email => text.IndexOf('@') is > 0 and var at && text.LastIndexOf('.') > at + 1 && text.LastIndexOf('.') < text.Length - 1 && !text.Contains(' '),
-            FormFieldKind.CreditCode => CreditCode.IsValid(text),
-            FormFieldKind.Choice => field.Choices.Any(choice => choice.Value == text),
-            _ => true,
-        };
-        return wellFormed
-            ? null
-            : new LocalizedText($"「{field.Name.Zh}」格式不正确：{text}", $"“{field.Name.En}” is malformed: {text}");
+            var given = selfScore?.ToString("0.##", CultureInfo.InvariantCulture);
+            yield return new Finding(SelfScore, given is null
+                ? new LocalizedText($"未填写自评分，应不低于{least}分", $"The self-score is missing; at least {least} is needed")
+                : new LocalizedText($"自评分{given}，应不低于{least}分", $"The self-score is {given}; at least {least} is needed"), scheme.Cite(article));
+        }
     }
+
+    private static string Size(long bytes) => bytes % (1024 * 1024) == 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024 * 1024)} MiB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes:#,0} B");
 }

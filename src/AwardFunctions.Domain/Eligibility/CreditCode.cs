@@ -1,21 +1,27 @@
 namespace AwardFunctions.Domain.Eligibility;
 
-/// <summary>The unified social credit code 统一社会信用代码 of GB 32100-2015.</summary>
+/// <summary>The unified social credit code 统一社会信用代码, GB 32100-2015.</summary>
 public static class CreditCode
 {
-    private const string Characters = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-    private static readonly int[] Weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
+    /// <summary>The 31 characters: digits and capitals without I, O, S, V, Z.</summary>
+    private const string Alphabet = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
-    /// <summary>True for 18 characters of the code's alphabet, in capitals, whose last is the right check character.</summary>
-    public static bool IsValid(string code) =>
-        code.Length == 18 && code.All(character => Characters.Contains(character)) && code[17] == CheckCharacter(code.AsSpan(0, 17));
+    /// <summary>True for 18 characters of the alphabet whose last one checks the others. Expects capitals.</summary>
+    public static bool IsValid(string code) => code.Length == 18 && code.All(Alphabet.Contains) && code[17] == CheckCharacter(code[..17]);
 
-    /// <summary>The check character of the first 17.</summary>
-    public static char CheckCharacter(ReadOnlySpan<char> first17)
+    /// <summary>The check character of 17 characters: 31 − (Σ value × 3^position mod 31), with 31 standing for 0.</summary>
+    /// <exception cref="ArgumentException">There are not 17 characters of the alphabet.</exception>
+    public static char CheckCharacter(string body)
     {
-        var sum = 0;
-        for (var index = 0; index < Weights.Length; index++)
-            sum += Characters.IndexOf(first17[index]) * Weights[index];
-        return Characters[(31 - (sum % 31)) % 31];
+        if (body.Length != 17 || !body.All(Alphabet.Contains))
+            throw new ArgumentException("17 digits and capitals without I, O, S, V, Z are expected.", nameof(body));
+        var (sum, weight) = (0, 1);
+        foreach (var character in body)
+        {
+            sum += Alphabet.IndexOf(character) * weight;
+            weight = weight * 3 % 31;
+        }
+
+        return Alphabet[(31 - sum % 31) % 31];
     }
 }

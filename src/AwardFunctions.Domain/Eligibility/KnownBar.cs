@@ -1,4 +1,7 @@
 namespace AwardFunctions.Domain.Eligibility;
 
-/// <summary>A bar on an applicant; <paramref name="Until"/> is its last day, inclusive, or null for no end.</summary>
-public sealed record KnownBar(string Article, DateOnly? Until);
+/// <summary>A bar that was imposed.</summary>
+/// <param name="BarId">The scheme's bar.</param>
+/// <param name="DecidedOn">The day of the government's revocation decision.</param>
+/// <param name="LiftedOn">The day from which the office lifted it, with reasons; null where it did not.</param>
+public sealed record KnownBar(string BarId, DateOnly DecidedOn, DateOnly? LiftedOn = null);

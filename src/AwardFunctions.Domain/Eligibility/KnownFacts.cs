@@ -1,10 +1,20 @@
 namespace AwardFunctions.Domain.Eligibility;
 
-/// <summary>What the office's own register knows of an applicant, by its credit code.</summary>
-/// <param name="Bars">Bars in force on the day of submission.</param>
-/// <param name="Honours">Honours of this scheme that it holds or held.</param>
-/// <param name="Fraud">Fraud found in an earlier edition and not lifted, each with the day it was found.</param>
-public sealed record KnownFacts(IReadOnlyList<KnownBar> Bars, IReadOnlyList<KnownHonour> Honours, IReadOnlyList<DateOnly> Fraud)
+/// <summary>What the register itself knows of an applicant.</summary>
+/// <param name="SubmittedOn">The day of submission, on which bars are tested.</param>
+/// <param name="ClosingDate">The closing date of applications, from which look-backs count.</param>
+/// <param name="Edition">The number of the edition 届 applied for; vacant editions count.</param>
+/// <param name="Bars">Bars that were ever imposed.</param>
+/// <param name="Honours">Honours that were ever conferred.</param>
+/// <param name="Frauds">The days on which fraud in an earlier procedure was established, of winners and of others.</param>
+public sealed record KnownFacts(
+    DateOnly SubmittedOn,
+    DateOnly ClosingDate,
+    int Edition,
+    IReadOnlyList<KnownBar> Bars,
+    IReadOnlyList<KnownHonour> Honours,
+    IReadOnlyList<DateOnly> Frauds)
 {
-    public static KnownFacts None { get; } = new([], [], []);
+    /// <summary>Someone the register does not know.</summary>
+    public static KnownFacts None(DateOnly submittedOn, DateOnly closingDate, int edition) => new(submittedOn, closingDate, edition, [], [], []);
 }

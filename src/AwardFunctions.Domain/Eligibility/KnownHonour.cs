@@ -1,8 +1,7 @@
 namespace AwardFunctions.Domain.Eligibility;
 
-/// <summary>An honour on the register.</summary>
-/// <param name="TierId">Its tier.</param>
+/// <summary>An honour that was conferred.</summary>
+/// <param name="Edition">The edition it was won in.</param>
 /// <param name="DecidedOn">The date of the government's document.</param>
-/// <param name="ValidUntil">Its last day, inclusive; null where it has none.</param>
-/// <param name="EditionsSince">How many editions were held after the one it was won in, vacant ones and the present one included.</param>
-public sealed record KnownHonour(string TierId, DateOnly DecidedOn, DateOnly? ValidUntil, int EditionsSince);
+/// <param name="EndsOn">The last day it ran, by validity or revocation, inclusive; null where it has no end.</param>
+public sealed record KnownHonour(string TierId, int Edition, DateOnly DecidedOn, DateOnly? EndsOn);

@@ -1,4 +1,5 @@
 namespace AwardFunctions.Domain.Review;
 
-/// <summary>A combined score out of 1000 with every term; <paramref name="Total"/> is rounded half to even at two decimals, once, at the end.</summary>
+/// <summary>An applicant's combined score 综合得分.</summary>
+/// <param name="Total">Out of 1000, rounded to two decimals, halves away from zero; only the total is rounded.</param>
 public sealed record CombinedScore(decimal Total, IReadOnlyList<ScoreTerm> Terms);

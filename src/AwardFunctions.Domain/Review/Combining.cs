@@ -2,29 +2,35 @@ using AwardFunctions.Domain.Schemes;
 
 namespace AwardFunctions.Domain.Review;
 
-/// <summary>Combines what the experts gave into one score.</summary>
+/// <summary>How the scores of the stages become one.</summary>
 public static class Combining
 {
-    private const decimal FullMark = 1000;
-
-    /// <summary>Combines the scores of each component; a component without scores, or not for this kind of applicant, is left out and the other weights count in proportion.</summary>
-    /// <param name="scheme">The scheme with its components and weights.</param>
-    /// <param name="kind">The kind of applicant.</param>
-    /// <param name="scores">The experts' total scores, by component.</param>
-    public static CombinedScore Combine(Scheme scheme, ApplicantKind kind, IReadOnlyDictionary<string, IReadOnlyList<decimal>> scores)
+    /// <summary>
+    /// The combined score by the scheme's weights. Components that do not apply to <paramref name="kind"/> are left out and the weights of the
+    /// others count in proportion.
+    /// </summary>
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="scores">By component, each from 0 to its full mark; one with weight 0 may be missing.</param>
+    /// <param name="kind">Who is scored.</param>
+    /// <exception cref="ArgumentException">A score is missing or out of range.</exception>
+    public static CombinedScore Combine(
+        Scheme scheme, IReadOnlyDictionary<string, decimal> scores, ApplicantKind kind = ApplicantKind.Organisation)
     {
-        var counted = scheme.Scoring.Components
-            .Where(component => (component.Kinds.Count == 0 || component.Kinds.Contains(kind))
-                && scores.GetValueOrDefault(component.Id) is { Count: > 0 })
+        var components = scheme.Scoring.Components
+            .Where(component => component.Weight > 0 && (component.Kinds.Count == 0 || component.Kinds.Contains(kind)))
             .ToList();
-        var weights = counted.Sum(component => component.Weight);
-        var terms = counted
-            .Select(component =>
-            {
-                var mean = scores[component.Id].Average();
-                return new ScoreTerm(component, mean, mean / component.MaxScore * FullMark * component.Weight / weights);
-            })
-            .ToList();
-        return new CombinedScore(Math.Round(terms.Sum(term => term.Share), 2, MidpointRounding.ToEven), terms);
+        var all = components.Sum(component => component.Weight);
+        var terms = components.Select(component => Term(scheme, component, scores, component.Weight * 100m / all)).ToList();
+        return new CombinedScore(Math.Round(terms.Sum(term => term.Points), 2, MidpointRounding.AwayFromZero), terms);
+    }
+
+    private static ScoreTerm Term(Scheme scheme, ScoreComponent component, IReadOnlyDictionary<string, decimal> scores, decimal weight)
+    {
+        if (!scores.TryGetValue(component.Id, out var score))
+            throw new ArgumentException($"The score \"{component.Id}\" is missing.", nameof(scores));
+        if (score < 0 || score > component.MaxScore)
+            throw new ArgumentException($"The score \"{component.Id}\" is {score}; it lies between 0 and {component.MaxScore}.", nameof(scores));
+        return new ScoreTerm(
+            component.Id, component.Name, score, component.MaxScore, weight, score / component.MaxScore * weight * 10m, scheme.Cite(component.Article));
     }
 }

@@ -2,19 +2,23 @@ using AwardFunctions.Domain.Schemes;
 
 namespace AwardFunctions.Domain.Review;
 
-/// <summary>Checks how a review group is made up.</summary>
+/// <summary>Whether a review group is made up as the scheme asks.</summary>
 public static class GroupRules
 {
-    public static GroupVerdict Check(Scheme scheme, GroupRule rule, int members, bool hasLeader)
+    /// <summary>What is wrong with a group; nothing where it is in order.</summary>
+    public static IReadOnlyList<Finding> Check(Scheme scheme, GroupRule rule, int memberCount, bool hasLeader)
     {
-        var reason = rule switch
-        {
-            _ when members < rule.Min => new LocalizedText($"评审组不得少于{rule.Min}人，现为{members}人", $"A group needs at least {rule.Min} members; it has {members}"),
-            { Max: { } max } when members > max => new LocalizedText($"评审组不得多于{max}人，现为{members}人", $"A group may have at most {max} members; it has {members}"),
-            { Odd: true } when members % 2 == 0 => new LocalizedText($"评审组人数应为奇数，现为{members}人", $"The number of members must be odd; it is {members}"),
-            { Leader: true } when !hasLeader => new LocalizedText("评审组实行组长负责制，请指定组长", "The group needs a leader"),
-            _ => null,
-        };
-        return new GroupVerdict(reason is null, reason, scheme.Cite(rule.Article));
+        var findings = new List<Finding>();
+        void Add(string zh, string en) => findings.Add(new Finding(rule.Id, new LocalizedText(zh, en), scheme.Cite(rule.Article)));
+
+        if (memberCount < rule.Min)
+            Add($"{rule.Name.Zh}有{memberCount}名评审员，至少应有{rule.Min}名", $"The {rule.Name.En} has {memberCount} members; at least {rule.Min} are needed");
+        if (memberCount > rule.Max)
+            Add($"{rule.Name.Zh}有{memberCount}名评审员，最多{rule.Max}名", $"The {rule.Name.En} has {memberCount} members; at most {rule.Max} are allowed");
+        if (rule.Odd && memberCount % 2 == 0)
+            Add($"{rule.Name.Zh}有{memberCount}名评审员，应为奇数", $"The {rule.Name.En} has {memberCount} members; the number must be odd");
+        if (rule.Leader && !hasLeader)
+            Add($"{rule.Name.Zh}没有组长", $"The {rule.Name.En} has no leader");
+        return findings;
     }
 }

@@ -1,11 +1,11 @@
+using AwardFunctions.Domain.Schemes;
+
 namespace AwardFunctions.Domain.Review;
 
-/// <summary>A unit to be ranked.</summary>
-/// <param name="Unit">Its identity.</param>
-/// <param name="Score">Its combined score.</param>
-/// <param name="ResultItems">Mean points in the sheet's result items.</param>
-/// <param name="Site">Mean score on site.</param>
-/// <param name="Material">Mean score on paper.</param>
-/// <param name="SubmittedAt">When its application was submitted first, UTC.</param>
+/// <summary>An applicant to be ranked.</summary>
+/// <param name="Total">The combined score.</param>
+/// <param name="ResultItems">The points in the result items of the last review; 0 where unknown.</param>
+/// <param name="Site">The score on site; 0 where there was no visit.</param>
+/// <param name="Material">The score on paper.</param>
 public sealed record RankingEntry(
-    string Unit, decimal Score, decimal ResultItems, decimal Site, decimal Material, DateTimeOffset SubmittedAt);
+    string ApplicationId, ApplicantKind Kind, decimal Total, decimal ResultItems, decimal Site, decimal Material, DateTimeOffset SubmittedAt);

@@ -2,8 +2,9 @@ using AwardFunctions.Domain.Schemes;
 
 namespace AwardFunctions.Domain.Review;
 
-/// <summary>One term of a combined score.</summary>
-/// <param name="Component">The scheme's component.</param>
-/// <param name="Score">The mean of the experts' scores.</param>
-/// <param name="Share">What it adds to the combined score: score ÷ full mark × 1000 × weight ÷ sum of weights; not rounded.</param>
-public sealed record ScoreTerm(ScoreComponent Component, decimal Score, decimal Share);
+/// <summary>One term of a combined score, so that anyone can add it up again.</summary>
+/// <param name="Score">What the stage gave.</param>
+/// <param name="MaxScore">Its full mark.</param>
+/// <param name="Weight">Its share in percent among the components that apply.</param>
+/// <param name="Points">Score / MaxScore × Weight × 10, unrounded.</param>
+public sealed record ScoreTerm(string ComponentId, LocalizedText Name, decimal Score, int MaxScore, decimal Weight, decimal Points, Citation Citation);

@@ -2,41 +2,51 @@ using AwardFunctions.Domain.Schemes;
 
 namespace AwardFunctions.Domain.Review;
 
-/// <summary>What a filled-in sheet comes to.</summary>
-/// <param name="Total">Points, not rounded: the sum over all items of points × percent ÷ 100.</param>
-/// <param name="ResultItems">The part of it that comes from result items.</param>
-/// <param name="Problems">Items that are missing or not in steps, by item; the totals count them as nothing.</param>
-public sealed record SheetScore(decimal Total, decimal ResultItems, IReadOnlyDictionary<string, LocalizedText> Problems)
+/// <summary>A score sheet as filled in, by an applicant about itself or by a reviewer. Points are exact decimals; nothing is rounded here.</summary>
+/// <param name="Items">The items properly scored, in the sheet's order.</param>
+/// <param name="Problems">The items that are not.</param>
+public sealed record SheetScore(string SheetId, IReadOnlyList<ItemScore> Items, IReadOnlyList<SheetProblem> Problems)
 {
+    /// <summary>Every item is scored and nothing else is.</summary>
     public bool IsComplete => Problems.Count == 0;
 
-    /// <summary>Adds up a sheet.</summary>
+    /// <summary>The points so far; of the whole sheet once complete.</summary>
+    public decimal Total => Items.Sum(item => item.Points);
+
+    /// <summary>The points in result items.</summary>
+    public decimal ResultItems => Items.Where(item => item.Kind == ScoreItemKind.Result).Sum(item => item.Points);
+
+    /// <summary>Scores a sheet.</summary>
     /// <param name="sheet">The sheet.</param>
-    /// <param name="percents">Percent of each item's points, 0 to 100 inclusive in the sheet's steps.</param>
+    /// <param name="percents">By item: 0 to 100 in the sheet's steps.</param>
     public static SheetScore Of(ScoreSheet sheet, IReadOnlyDictionary<string, int> percents)
     {
-        var problems = new Dictionary<string, LocalizedText>(StringComparer.Ordinal);
-        decimal total = 0, results = 0;
-        foreach (var item in sheet.Items)
-        {
-            if (!percents.TryGetValue(item.Id, out var percent))
-            {
-                problems[item.Id] = new LocalizedText($"{item.Id} {item.Name.Zh}：未评分", $"{item.Id} {item.Name.En}: not scored");
-            }
-            else if (percent is < 0 or > 100 || percent % sheet.PercentStep != 0)
-            {
-                problems[item.Id] = new LocalizedText(
-                    $"{item.Id} {item.Name.Zh}：得分率应为0至100之间{sheet.PercentStep}的倍数，现为{percent}",
-                    $"{item.Id} {item.Name.En}: percent must be a multiple of {sheet.PercentStep} from 0 to 100; it is {percent}");
-            }
-            else
-            {
-                var points = item.Points * percent / 100m;
-                total += points;
-                results += item.Kind == ScoreItemKind.Result ? points : 0;
-            }
-        }
-
-        return new SheetScore(total, results, problems);
+        var items = sheet.Items;
+        var scored = items.Where(item => percents.TryGetValue(item.Id, out var percent) && IsAllowed(sheet, percent)).Select(item =>
+            new ItemScore(item.Id, item.Kind, percents[item.Id], item.Points * percents[item.Id] / 100m));
+        var known = items.Select(item => item.Id).ToHashSet();
+        return new SheetScore(
+            sheet.Id,
+            [.. scored],
+            [
+                .. items.Where(item => !percents.ContainsKey(item.Id)).Select(Missing),
+                .. items.Where(item => percents.TryGetValue(item.Id, out var percent) && !IsAllowed(sheet, percent)).Select(item => NotAllowed(sheet, item, percents[item.Id])),
+                .. percents.Keys.Where(id => !known.Contains(id)).Order(StringComparer.Ordinal).Select(Unknown),
+            ]);
     }
+
+    private static bool IsAllowed(ScoreSheet sheet, int percent) => percent is >= 0 and <= 100 && percent % sheet.PercentStep == 0;
+
+    private static SheetProblem Missing(ScoreItem item) =>
+        new(item.Id, new LocalizedText($"{item.Id} {item.Name.Zh} 未评分", $"{item.Id} {item.Name.En} is not scored"), Missing: true);
+
+    private static SheetProblem NotAllowed(ScoreSheet sheet, ScoreItem item, int percent) => new(
+        item.Id,
+        new LocalizedText(
+            $"{item.Id} {item.Name.Zh} 的{percent}%无效，应为0%至100%，以{sheet.PercentStep}%递增",
+            $"{item.Id} {item.Name.En}: {percent} % is not allowed; 0 to 100 % in steps of {sheet.PercentStep} is"),
+        Missing: false);
+
+    private static SheetProblem Unknown(string id) =>
+        new(id, new LocalizedText($"评分表没有条款 {id}", $"The sheet has no item {id}"), Missing: false);
 }

@@ -1,0 +1,8 @@
+namespace AwardFunctions.Domain.Committee;
+
+public enum Vote
+{
+    Yes,
+    No,
+    Abstain,
+}
