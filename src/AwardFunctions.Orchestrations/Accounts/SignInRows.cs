@@ -14,15 +14,15 @@ internal static class SignInRows
 
     public static string Session(string hash) => "session|" + hash;
 
-    public static string Due(DateTimeOffset end, string row) => $"{DueBefore(end)}|{row}";
+    public static string Due(DateTimeOffset end, string row) => $"{DueFrom(end)}|{row}";
 
-    /// <summary>The first row that is due after <paramref name="instant"/>.</summary>
-    public static string DueBefore(DateTimeOffset instant) => DuePrefix + Ticks(instant);
+    /// <summary>Before every row that is due at or after <paramref name="instant"/>.</summary>
+    public static string DueFrom(DateTimeOffset instant) => DuePrefix + Ticks(instant);
 
-    public static string Rate(DateTimeOffset window, string kind, string who) => $"{RateBefore(window)}|{kind}|{SecretHash.Of(who)}";
+    public static string Rate(DateTimeOffset window, string kind, string who) => $"{RateFrom(window)}|{kind}|{SecretHash.Of(who)}";
 
-    /// <summary>The first row of the window that begins at <paramref name="instant"/>.</summary>
-    public static string RateBefore(DateTimeOffset instant) => RatePrefix + Ticks(instant);
+    /// <summary>Before every row of a window that begins at or after <paramref name="instant"/>.</summary>
+    public static string RateFrom(DateTimeOffset instant) => RatePrefix + Ticks(instant);
 
     private static string Ticks(DateTimeOffset instant) => instant.UtcTicks.ToString("D19", CultureInfo.InvariantCulture);
 }

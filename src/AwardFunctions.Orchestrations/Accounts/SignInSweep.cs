@@ -10,7 +10,7 @@ public sealed class SignInSweep(IRecordStore store, SignInOptions options, TimeP
     {
         var now = time.GetUtcNow();
         var removed = 0;
-        var due = new RecordQuery(SignInRows.Partition, SignInRows.DuePrefix, SignInRows.DueBefore(now));
+        var due = new RecordQuery(SignInRows.Partition, SignInRows.DuePrefix, SignInRows.DueFrom(now.AddTicks(1)));
         await foreach (var row in store.ListAsync<DueRow>(due, cancellationToken))
         {
             await RemoveAsync(row.Value.Row, cancellationToken);
@@ -18,7 +18,7 @@ public sealed class SignInSweep(IRecordStore store, SignInOptions options, TimeP
             removed++;
         }
 
-        var counts = new RecordQuery(SignInRows.Partition, SignInRows.RatePrefix, SignInRows.RateBefore(now - options.RateWindow));
+        var counts = new RecordQuery(SignInRows.Partition, SignInRows.RatePrefix, SignInRows.RateFrom(now - options.RateWindow));
         await foreach (var count in store.ListAsync<RateCount>(counts, cancellationToken))
         {
             await RemoveAsync(count.Row, cancellationToken);
