@@ -2,6 +2,7 @@ using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
+using Refusal = AwardFunctions.Orchestrations.Outcomes.Refusal;
 
 namespace AwardFunctions.Orchestrations.Documents;
 
