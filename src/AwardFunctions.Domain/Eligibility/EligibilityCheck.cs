@@ -32,8 +32,8 @@ public static class EligibilityCheck
         return new EligibilityVerdict(
             [
                 .. OfForm(scheme, answers),
-                .. asked.Where(question => !question.Question.Preference).Select(question => OfAnswer(question, answers.Values)).OfType<Refusal>(),
-                .. asked.Where(question => question.Question.Fraud).Select(question => OfFraud(question, facts)).OfType<Refusal>(),
+                .. asked.Where(question => !question.Question.Preference).Select(question => OfAnswer(question, answers.Values)).OfType<EligibilityRefusal>(),
+                .. asked.Where(question => question.Question.Fraud).Select(question => OfFraud(question, facts)).OfType<EligibilityRefusal>(),
                 .. PastAwards.Bars(scheme, facts),
                 .. past,
             ],
@@ -43,15 +43,15 @@ public static class EligibilityCheck
             ]);
     }
 
-    private static IEnumerable<Refusal> OfForm(Scheme scheme, EligibilityAnswers answers)
+    private static IEnumerable<EligibilityRefusal> OfForm(Scheme scheme, EligibilityAnswers answers)
     {
         if (scheme.Sectors.All(sector => sector.Id != answers.Sector))
-            yield return new Refusal("sector", new LocalizedText("请选择所属行业类别", "Choose a sector of the list"), scheme.Cite(scheme.Sectors[0].Article));
+            yield return new EligibilityRefusal("sector", new LocalizedText("请选择所属行业类别", "Choose a sector of the list"), scheme.Cite(scheme.Sectors[0].Article));
         if (scheme.Tiers.All(tier => !tier.Applicants.Contains(answers.Kind)))
-            yield return new Refusal("kind", new LocalizedText("本奖项不接受此类申报者", "This award is not open to such applicants"), scheme.Cite(scheme.Tiers[0].Article));
+            yield return new EligibilityRefusal("kind", new LocalizedText("本奖项不接受此类申报者", "This award is not open to such applicants"), scheme.Cite(scheme.Tiers[0].Article));
     }
 
-    private static Refusal? OfAnswer(AskedQuestion asked, IReadOnlyDictionary<string, decimal> values)
+    private static EligibilityRefusal? OfAnswer(AskedQuestion asked, IReadOnlyDictionary<string, decimal> values)
     {
         var question = asked.Question;
         if (!values.TryGetValue(question.Id, out var value))
@@ -69,21 +69,21 @@ public static class EligibilityCheck
         return value == 1 ? Refused(asked, "回答为“是”", "the answer is yes") : Refused(asked, "回答为“否”", "the answer is no");
     }
 
-    private static Refusal? OfFraud(AskedQuestion asked, KnownFacts facts)
+    private static EligibilityRefusal? OfFraud(AskedQuestion asked, KnownFacts facts)
     {
         var window = LookBack.Of(asked.Question, facts.ClosingDate);
         if (!facts.Frauds.Any(window.Covers))
             return null;
         var day = facts.Frauds.Where(window.Covers).Max();
-        return new Refusal(
+        return new EligibilityRefusal(
             asked.Question.Id,
             new LocalizedText($"登记记录显示{ChineseDate.Of(day)}认定存在弄虚作假等违规行为", $"The register holds a fraud established on {day:yyyy-MM-dd}"),
             asked.Citation);
     }
 
-    private static Refusal Refused(AskedQuestion asked, string zh, string en) =>
+    private static EligibilityRefusal Refused(AskedQuestion asked, string zh, string en) =>
         new(asked.Question.Id, new LocalizedText($"{asked.Question.Text.Zh}——{zh}", $"{asked.Question.Text.En} – {en}"), asked.Citation);
 
-    private static Refusal Preferred(AskedQuestion asked) =>
+    private static EligibilityRefusal Preferred(AskedQuestion asked) =>
         new(asked.Question.Id, new LocalizedText("符合优先推荐情形", "May be recommended with preference"), asked.Citation);
 }

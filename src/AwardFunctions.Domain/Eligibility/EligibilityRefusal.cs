@@ -2,5 +2,8 @@ using AwardFunctions.Domain.Schemes;
 
 namespace AwardFunctions.Domain.Eligibility;
 
-/// <summary>One reason why an applicant may not apply, with the question or record it rests on and the article.</summary>
+/// <summary>A reason why an applicant may not apply, or a note about it.</summary>
+/// <param name="QuestionId">The question, or the bar or "renewal", "sector", "kind" where the register or the form speaks.</param>
+/// <param name="Reason">The reason.</param>
+/// <param name="Citation">The rule.</param>
 public sealed record EligibilityRefusal(string QuestionId, LocalizedText Reason, Citation Citation);

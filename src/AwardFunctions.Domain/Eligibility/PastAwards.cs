@@ -7,7 +7,7 @@ namespace AwardFunctions.Domain.Eligibility;
 internal static class PastAwards
 {
     /// <summary>The bars in force on the day of submission, last day inclusive.</summary>
-    public static IEnumerable<Refusal> Bars(Scheme scheme, KnownFacts facts)
+    public static IEnumerable<EligibilityRefusal> Bars(Scheme scheme, KnownFacts facts)
     {
         foreach (var known in facts.Bars.Where(known => known.DecidedOn <= facts.SubmittedOn && !(known.LiftedOn <= facts.SubmittedOn)))
         {
@@ -17,7 +17,7 @@ internal static class PastAwards
             if (end < facts.SubmittedOn)
                 continue;
             var decided = ChineseDate.Of(known.DecidedOn);
-            yield return new Refusal(bar.Id, end is { } last
+            yield return new EligibilityRefusal(bar.Id, end is { } last
                 ? new LocalizedText($"荣誉于{decided}被撤销，至{ChineseDate.Of(last)}（含）不得申报", $"The honour was revoked on {known.DecidedOn:yyyy-MM-dd}: no application until {last:yyyy-MM-dd} inclusive")
                 : new LocalizedText($"荣誉于{decided}被撤销，在解除限制前不得申报", $"The honour was revoked on {known.DecidedOn:yyyy-MM-dd}: no application until the bar is lifted"),
                 scheme.Cite(bar.Article));
@@ -27,17 +27,17 @@ internal static class PastAwards
     /// <summary>
     /// Which tiers former wins close: the tier won and those below it. Closed tiers refuse the application once none is left, else they are noted.
     /// </summary>
-    public static (IReadOnlyList<Refusal> Refusals, IReadOnlyList<Refusal> Notes) Judge(Scheme scheme, ApplicantKind kind, KnownFacts facts)
+    public static (IReadOnlyList<EligibilityRefusal> Refusals, IReadOnlyList<EligibilityRefusal> Notes) Judge(Scheme scheme, ApplicantKind kind, KnownFacts facts)
     {
         var renewal = scheme.Honour.Renewal;
         var open = scheme.Tiers.Where(tier => tier.Applicants.Contains(kind)).Select(tier => tier.Id).ToHashSet();
-        var reasons = new List<Refusal>();
-        var notes = new List<Refusal>();
+        var reasons = new List<EligibilityRefusal>();
+        var notes = new List<EligibilityRefusal>();
         foreach (var honour in facts.Honours.Where(honour => renewal.Tiers.Contains(honour.TierId) && open.Contains(honour.TierId)))
         {
             if (Closes(renewal, honour, facts) is not { } reason)
                 continue;
-            var refusal = new Refusal("renewal", reason, scheme.Cite(renewal.Article));
+            var refusal = new EligibilityRefusal("renewal", reason, scheme.Cite(renewal.Article));
             if (renewal.BarredSameModelOnly && !StillRuns(renewal, honour, facts))
             {
                 notes.Add(refusal);

@@ -1,0 +1,279 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using AwardFunctions.Domain.Eligibility;
+using AwardFunctions.Domain.Review;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Documents;
+using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Signals;
+
+namespace AwardFunctions.Orchestrations.Applications;
+
+/// <summary>What applicants do: check whether they may apply, begin, fill in, submit, correct, withdraw.</summary>
+public sealed class ApplicationDesk(
+    ApplicationBook book, AttachmentDesk attachments, CycleArchive archive, Register register, ApprovalDesk approvals, SignalDesk signals,
+    ChangeRules rules, CycleJournal journal, TimeProvider time)
+{
+    private const string NameField = "organisation-name";
+    private const string CreditCodeField = "credit-code";
+    private static readonly Refusal Unknown = Refusal.NotFound("没有这份申报。", "There is no such application.");
+
+    /// <summary>Judges whether someone may apply; nothing is stored.</summary>
+    /// <param name="cycleId">The cycle.</param>
+    /// <param name="answers">The answers.</param>
+    /// <param name="creditCode">Looked up in the register where it is known; null otherwise.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Outcome<EligibilityVerdict>> JudgeAsync(
+        string cycleId, EligibilityAnswers answers, string? creditCode, CancellationToken cancellationToken)
+    {
+        if (await archive.FindAsync(cycleId, cancellationToken) is not { } dossier)
+            return Refusal.NotFound("没有这一届评选。", "There is no such cycle.");
+        return EligibilityCheck.Judge(dossier.Scheme, answers, await register.OfAsync(dossier, creditCode, Today(dossier), cancellationToken));
+    }
+
+    /// <summary>Begins an application: the window must be open, the answers must allow it, and each credit code has one a cycle.</summary>
+    public async Task<Outcome<ApplicationRecord>> StartAsync(ApplicationStart start, AccountRecord owner, CancellationToken cancellationToken)
+    {
+        if (await archive.FindAsync(start.CycleId, cancellationToken) is not { } dossier)
+            return Refusal.NotFound("没有这一届评选。", "There is no such cycle.");
+        if (rules.AgainstStart(dossier) is { } closed)
+            return closed;
+        var name = start.Name.Trim();
+        var code = start.CreditCode.Trim().ToUpperInvariant();
+        if (name.Length is 0 or > 100)
+            return Refusal.Invalid("name", "请填写申报单位（个人）名称，不超过100字。", "Please give the applicant's name, at most 100 characters.", IntakeCitation(dossier));
+        if (start.Answers.Kind == ApplicantKind.Organisation && !CreditCode.IsValid(code))
+            return Refusal.Invalid("creditCode", $"统一社会信用代码不正确：{code}", $"The unified social credit code is not valid: {code}", IntakeCitation(dossier));
+        var verdict = (await JudgeAsync(start.CycleId, start.Answers, code, cancellationToken)).Value;
+        if (!verdict.IsEligible)
+            return RefusalOf(verdict);
+
+        var now = time.GetUtcNow();
+        var application = await book.BeginAsync(
+            start.CycleId,
+            id => new ApplicationRecord(
+                id, start.CycleId, owner.Email, start.Answers.Kind, start.Answers.Sector, start.Answers.LittleGiant, start.Answers.NonProfit,
+                name, code, start.Answers.Values, ApplicationState.Draft, 0, now),
+            code,
+            cancellationToken);
+        if (application is null)
+            return Refusal.Conflict("该统一社会信用代码在本届已有申报。", "This credit code has an application in this cycle already.", IntakeCitation(dossier));
+        await PrefillAsync(application, now, cancellationToken);
+        await book.AddTimelineAsync(
+            application.Id, "started", new TimelineEntry(now, new("开始申报，材料可随时保存", "Application begun; it is saved as you go"), IntakeCitation(dossier)), cancellationToken);
+        await journal.WriteAsync(
+            dossier, now, owner.Email, "application.started", new($"{name}开始申报", $"{name} begins an application"),
+            CheckRules.IntakeOf(dossier.Scheme).Article, application.Id, $"application.started|{application.Id}", cancellationToken);
+        return application;
+    }
+
+    /// <summary>The applications that a person fills in.</summary>
+    public Task<IReadOnlyList<ApplicationRecord>> ListForAsync(AccountRecord owner, CancellationToken cancellationToken) =>
+        book.ListForAsync(owner.Email, cancellationToken);
+
+    /// <summary>An application for its owner, or for the office of its scheme; for anyone else there is none.</summary>
+    public async Task<Outcome<ApplicationView>> OpenAsync(string applicationId, AccountRecord person, CancellationToken cancellationToken)
+    {
+        if (await book.FindAsync(applicationId, cancellationToken) is not { } read)
+            return Unknown;
+        var dossier = await archive.OpenAsync(read.Value.CycleId, cancellationToken);
+        if (read.Value.Owner != person.Email && !person.HasRole(Roles.Office, dossier.Scheme.Code))
+            return Unknown;
+        return await ViewAsync(read, dossier, cancellationToken);
+    }
+
+    /// <summary>The office's list of a cycle.</summary>
+    public Task<IReadOnlyList<ApplicationSummary>> ListAsync(string cycleId, CancellationToken cancellationToken) =>
+        book.ListAsync(cycleId, cancellationToken);
+
+    /// <summary>
+    /// Saves one field. A value that is too long or malformed is saved all the same and shown as such, so that nothing is lost;
+    /// a field that someone else saved meanwhile is refused with what they saved.
+    /// </summary>
+    /// <param name="applicationId">The application.</param>
+    /// <param name="fieldId">A field of the form, or "self:" and a score item.</param>
+    /// <param name="value">The value; at most 20,000 characters.</param>
+    /// <param name="etag">What the field was read at; null where it was never saved.</param>
+    /// <param name="owner">The person.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Outcome<FieldSaved>> SaveFieldAsync(
+        string applicationId, string fieldId, string value, string? etag, AccountRecord owner, CancellationToken cancellationToken)
+    {
+        if (await FindOwnAsync(applicationId, owner, cancellationToken) is not { } found)
+            return Unknown;
+        var (read, dossier) = found;
+        if (rules.Against(read.Value, dossier) is { } closed)
+            return closed;
+        if (Completeness.FieldsOf(dossier.Scheme, read.Value.Kind).All(field => field.Id != fieldId) && !IsSelfScore(dossier.Scheme, fieldId))
+            return Refusal.NotFound($"没有这个字段：{fieldId}", $"There is no such field: {fieldId}");
+        if (value.Length > 20_000)
+            return Refusal.Invalid(fieldId, "内容过长。", "The text is too long.");
+        try
+        {
+            var now = time.GetUtcNow();
+            var saved = await book.SaveFieldAsync(applicationId, fieldId, etag, new FieldRecord(value, owner.Email, now), cancellationToken);
+            return new FieldSaved(saved, now);
+        }
+        catch (RecordConflictException)
+        {
+            var theirs = await book.FieldAsync(applicationId, fieldId, cancellationToken);
+            if (theirs is not null && theirs.Value.Value == value)
+                return new FieldSaved(theirs.ETag, theirs.Value.SavedAt);
+            return new Refusal(
+                RefusalKind.Conflict,
+                new($"该字段已在别处修改为：{theirs?.Value.Value}", $"This field was changed elsewhere to: {theirs?.Value.Value}"), fieldId);
+        }
+    }
+
+    /// <summary>Submits an application, or its correction. There is no receipt before the hash of every document is stored.</summary>
+    /// <param name="applicationId">The application.</param>
+    /// <param name="declared">The applicant declares that everything is true.</param>
+    /// <param name="owner">The person.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Outcome<ApplicationRecord>> SubmitAsync(string applicationId, bool declared, AccountRecord owner, CancellationToken cancellationToken)
+    {
+        if (await FindOwnAsync(applicationId, owner, cancellationToken) is not { } found)
+            return Unknown;
+        var (read, dossier) = found;
+        var application = read.Value;
+        if (application.State == ApplicationState.Checking)
+            return Refusal.Conflict($"申报（{application.Id}）已经提交，请勿重复提交。", $"Application {application.Id} has been submitted already.", IntakeCitation(dossier));
+        if (rules.Against(application, dossier) is { } closed)
+            return closed;
+        if (!declared)
+            return Refusal.Invalid("declared", "请确认材料真实、完整的声明。", "Please confirm the declaration of truthfulness.", IntakeCitation(dossier));
+        var view = await ViewAsync(read, dossier, cancellationToken);
+        if (view.Missing.Count > 0)
+            return RefusalOf(view.Missing);
+        var facts = await register.OfAsync(dossier, application.CreditCode, Today(dossier), cancellationToken);
+        var answers = new EligibilityAnswers(application.Kind, application.Sector, application.LittleGiant, application.NonProfit, application.Answers);
+        if (EligibilityCheck.Judge(dossier.Scheme, answers, facts) is { IsEligible: false } verdict)
+            return RefusalOf(verdict);
+        return await SubmitAsync(view, read, cancellationToken);
+    }
+
+    /// <summary>Takes an application back before it is decided on.</summary>
+    public async Task<Outcome<ApplicationRecord>> WithdrawAsync(string applicationId, string reason, AccountRecord owner, CancellationToken cancellationToken)
+    {
+        if (await FindOwnAsync(applicationId, owner, cancellationToken) is not { } found)
+            return Unknown;
+        var (read, dossier) = found;
+        if (read.Value.State is not (ApplicationState.Draft or ApplicationState.Checking or ApplicationState.Returned))
+            return Refusal.Conflict("该申报已有结论，不能撤回。", "It has been decided on and can't be withdrawn.", IntakeCitation(dossier));
+        var now = time.GetUtcNow();
+        var application = await signals.AroundAsync(
+            Instances.Application(applicationId),
+            () => book.UpdateAsync(
+                applicationId, current => current.State is ApplicationState.Eligible or ApplicationState.Refused ? null : current with { State = ApplicationState.Withdrawn }, cancellationToken),
+            cancellationToken);
+        if (read.Value.State == ApplicationState.Checking)
+            await approvals.RecallAsync(read.Value.CheckApprovalId, owner, reason, cancellationToken);
+        await book.AddTimelineAsync(applicationId, "withdrawn", new TimelineEntry(now, new("申报单位撤回申报", "Withdrawn by the applicant"), IntakeCitation(dossier)), cancellationToken);
+        await journal.WriteAsync(
+            dossier, now, owner.Email, "application.withdrawn", new($"{application.Name}撤回申报：{reason}", $"{application.Name} withdrew: {reason}"),
+            CheckRules.IntakeOf(dossier.Scheme).Article, applicationId, $"application.withdrawn|{applicationId}", cancellationToken);
+        return application;
+    }
+
+    private async Task<Outcome<ApplicationRecord>> SubmitAsync(ApplicationView view, Versioned<ApplicationRecord> read, CancellationToken cancellationToken)
+    {
+        var application = view.Application;
+        var manifest = new SubmissionManifest(
+            [.. view.Attachments.Select(one => new ManifestDocument(one.AttachmentId, one.RequirementId, one.FileName, one.Length, one.Sha256))],
+            FieldsHash(view.Fields), SelfScores.TotalOf(view.SelfScore));
+        var submitted = application with { State = ApplicationState.Checking, SubmittedAt = time.GetUtcNow(), Manifest = manifest };
+        var start = new IntakeStart(application.CycleId, application.Id, CheckRules.StageOf(view.Dossier.Scheme).Id);
+        try
+        {
+            return await signals.AroundStartAsync(
+                nameof(ApplicationIntake), Instances.Application(application.Id), start,
+                async () =>
+                {
+                    await book.ReplaceAsync(read, submitted, cancellationToken);
+                    return submitted;
+                },
+                cancellationToken);
+        }
+        catch (RecordConflictException)
+        {
+            return Refusal.Conflict("申报刚刚在别处被提交或修改，请刷新页面。", "It was submitted or changed elsewhere just now; please reload.", IntakeCitation(view.Dossier));
+        }
+    }
+
+    private async Task<ApplicationView> ViewAsync(Versioned<ApplicationRecord> read, CycleDossier dossier, CancellationToken cancellationToken)
+    {
+        var application = read.Value;
+        var fields = await book.FieldsAsync(application.Id, cancellationToken);
+        var files = await attachments.ListAsync(application.Id, cancellationToken);
+        var sheet = ScoreSheets.Find(dossier.Scheme.Scoring.Sheet)!;
+        var self = SheetScore.Of(sheet, SelfScores.PercentsOf(fields));
+        var missing = Completeness.Check(
+            dossier.Scheme, application.Kind, application.Sector,
+            fields.ToDictionary(field => field.Key, field => field.Value.Value.Value, StringComparer.Ordinal),
+            [.. files.Select(file => new AttachedDocument(file.RequirementId, file.FileName, DocumentType.ByFileName(file.FileName)?.Id, file.Length))],
+            SelfScores.TotalOf(self));
+        return new ApplicationView(
+            application, dossier, fields, files, sheet, self, [.. missing, .. SelfScoreMissing(dossier.Scheme, application, self)], await book.TimelineAsync(application.Id, cancellationToken),
+            rules.Against(application, dossier) is null, read.ETag);
+    }
+
+    private async Task<(Versioned<ApplicationRecord> Read, CycleDossier Dossier)?> FindOwnAsync(
+        string applicationId, AccountRecord owner, CancellationToken cancellationToken)
+    {
+        if (await book.FindAsync(applicationId, cancellationToken) is not { } read || read.Value.Owner != owner.Email)
+            return null;
+        return (read, await archive.OpenAsync(read.Value.CycleId, cancellationToken));
+    }
+
+    private async Task PrefillAsync(ApplicationRecord application, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        foreach (var (field, value) in new[] { (NameField, application.Name), (CreditCodeField, application.CreditCode) })
+        {
+            if (await book.FieldAsync(application.Id, field, cancellationToken) is null)
+                await book.SaveFieldAsync(application.Id, field, null, new FieldRecord(value, application.Owner, now), cancellationToken);
+        }
+    }
+
+    private DateOnly Today(CycleDossier dossier) => dossier.Zone.DayOf(time.GetUtcNow());
+
+    private static Citation IntakeCitation(CycleDossier dossier) => dossier.Scheme.Cite(CheckRules.IntakeOf(dossier.Scheme).Article);
+
+    /// <summary>Organisations score themselves item by item; how many points that must come to is the scheme's own rule.</summary>
+    private static IEnumerable<Finding> SelfScoreMissing(Scheme scheme, ApplicationRecord application, SheetScore self)
+    {
+        if (application.Kind == ApplicantKind.Organisation && !self.IsComplete && scheme.Scoring.MinSelfScore is null)
+        {
+            yield return new Finding(
+                Completeness.SelfScore, new LocalizedText($"自评表还有{self.Problems.Count}条未评分", $"{self.Problems.Count} items of the self-score sheet are not scored"),
+                scheme.Cite(scheme.Scoring.Article));
+        }
+    }
+
+    private static bool IsSelfScore(Scheme scheme, string fieldId) =>
+        fieldId.StartsWith(SelfScores.Prefix, StringComparison.Ordinal)
+        && ScoreSheets.Find(scheme.Scoring.Sheet)!.Items.Any(item => SelfScores.FieldOf(item.Id) == fieldId);
+
+    private static Refusal RefusalOf(EligibilityVerdict verdict)
+    {
+        var all = verdict.Refusals.Select(one => new Refusal(RefusalKind.Invalid, one.Reason, one.QuestionId, one.Citation)).ToList();
+        return all[0] with { Others = all[1..] };
+    }
+
+    private static Refusal RefusalOf(IReadOnlyList<Finding> missing)
+    {
+        var all = missing.Select(one => new Refusal(RefusalKind.Invalid, one.Reason, one.Subject, one.Citation)).ToList();
+        return all[0] with { Others = all[1..] };
+    }
+
+    private static string FieldsHash(IReadOnlyDictionary<string, Versioned<FieldRecord>> fields) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(JsonSerializer.Serialize(
+            new SortedDictionary<string, string>(
+                fields.ToDictionary(field => field.Key, field => field.Value.Value.Value, StringComparer.Ordinal), StringComparer.Ordinal),
+            AwardJson.Options))));
+}

@@ -1,0 +1,54 @@
+using AwardFunctions.Domain.Calendars;
+using AwardFunctions.Domain.Schemes;
+
+namespace AwardFunctions.Orchestrations.Applications;
+
+/// <summary>One applicant's application in one cycle.</summary>
+/// <param name="Id">The cycle's identity and a number, e.g. "AY-2026-003": also the number on the receipt.</param>
+/// <param name="CycleId">The cycle.</param>
+/// <param name="Owner">The account that fills it in.</param>
+/// <param name="Kind">Organisation or individual.</param>
+/// <param name="Sector">The sector it named.</param>
+/// <param name="LittleGiant">专精特新小巨人.</param>
+/// <param name="NonProfit">It is not in production or business.</param>
+/// <param name="Name">The applicant's name.</param>
+/// <param name="CreditCode">Its unified social credit code 统一社会信用代码.</param>
+/// <param name="Answers">Answers to the eligibility questions, by question.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="Round">How often it was returned for correction.</param>
+/// <param name="StartedAt">UTC.</param>
+/// <param name="SubmittedAt">When it was submitted last, UTC; null for a draft.</param>
+/// <param name="Manifest">What was submitted last.</param>
+/// <param name="ReturnedAt">When it was returned last, UTC.</param>
+/// <param name="CorrectionNote">What the office says about the correction.</param>
+/// <param name="Corrections">What must be corrected, while it is returned.</param>
+/// <param name="CorrectionDue">By when, inclusive.</param>
+/// <param name="Reasons">Why it was refused.</param>
+public sealed record ApplicationRecord(
+    string Id,
+    string CycleId,
+    string Owner,
+    ApplicantKind Kind,
+    string Sector,
+    bool LittleGiant,
+    bool NonProfit,
+    string Name,
+    string CreditCode,
+    IReadOnlyDictionary<string, decimal> Answers,
+    ApplicationState State,
+    int Round,
+    DateTimeOffset StartedAt,
+    DateTimeOffset? SubmittedAt = null,
+    SubmissionManifest? Manifest = null,
+    DateTimeOffset? ReturnedAt = null,
+    string? CorrectionNote = null,
+    IReadOnlyList<CorrectionItem>? Corrections = null,
+    Deadline? CorrectionDue = null,
+    IReadOnlyList<RefusalReason>? Reasons = null)
+{
+    /// <summary>The identity of the check of this round.</summary>
+    public string CheckApprovalId => $"{CycleId}.{Id}.check.{Round}";
+
+    /// <summary>The applicant may change it now, as far as its state goes.</summary>
+    public bool IsOpen => State is ApplicationState.Draft or ApplicationState.Returned;
+}

@@ -1,0 +1,6 @@
+using AwardFunctions.Orchestrations.Approvals;
+
+namespace AwardFunctions.Orchestrations.Applications;
+
+/// <summary>What the office decided on an application; <paramref name="At"/> is UTC.</summary>
+public sealed record CheckResult(string ApplicationId, DecisionMade Made, DateTimeOffset At);

@@ -1,0 +1,26 @@
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Cycles;
+
+namespace AwardFunctions.Orchestrations.Applications;
+
+/// <summary>Refuses an application whose correction did not come in time.</summary>
+public sealed class RefuseUncorrected(ApplicationBook book, CycleArchive archive, ApplicationMail mail, CycleJournal journal)
+    : IActivity<SubmissionReceived, Nothing>
+{
+    public async Task<Nothing> RunAsync(SubmissionReceived input, CancellationToken cancellationToken)
+    {
+        var before = await book.ReadAsync(input.ApplicationId, cancellationToken);
+        var dossier = await archive.OpenAsync(before.CycleId, cancellationToken);
+        var article = CheckRules.StageOf(dossier.Scheme).Correction.Article;
+        var reason = new RefusalReason(
+            new LocalizedText("未在规定期限内补正", "The correction did not come by the deadline"), dossier.Scheme.Cite(article));
+        var application = await book.UpdateAsync(
+            input.ApplicationId,
+            current => current.State == ApplicationState.Returned ? current with { State = ApplicationState.Refused, Reasons = [reason] } : null,
+            cancellationToken);
+        if (application.State == ApplicationState.Refused)
+            await SettledMail.TellAsync(book, mail, journal, dossier, application, input.At, CycleJournal.System, article, cancellationToken);
+        return Nothing.Value;
+    }
+}

@@ -1,0 +1,250 @@
+using System.Globalization;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Signals;
+
+namespace AwardFunctions.Orchestrations.Approvals;
+
+/// <summary>What approvers do: look at a decision, take it, delegate it, ask for a new link.</summary>
+public sealed class ApprovalDesk(
+    ApprovalStore approvals,
+    DecisionRegistry kinds,
+    CycleArchive archive,
+    AccountDesk accounts,
+    ApprovalMail mail,
+    SignalDesk signals,
+    CycleJournal journal,
+    TimeProvider time)
+{
+    private static readonly Refusal Unknown = Refusal.NotFound("没有这项待办，或链接不完整。", "There is no such decision, or the link is incomplete.");
+    private static readonly Refusal NotYours = Refusal.Forbidden("这项决定不由您作出。", "This decision is not yours to take.");
+    private static readonly Refusal Moved = Refusal.Conflict(
+        "邮件发出之后，待决定的内容已经变化，请按新内容重新决定。", "What is to be decided has changed since the mail was sent; please decide on the new content.");
+
+    /// <summary>What a link leads to. Looking changes nothing, however often a mail scanner does it.</summary>
+    public async Task<Outcome<ApprovalView>> OpenLinkAsync(string secret, CancellationToken cancellationToken)
+    {
+        if (await approvals.FindTokenAsync(secret, cancellationToken) is not { } token)
+            return Unknown;
+        return await ViewAsync(token.ApprovalId, token.Email, token.ExpiresAt <= time.GetUtcNow(), cancellationToken);
+    }
+
+    /// <summary>What a signed-in person sees of a decision: approvers all, the office too, others nothing.</summary>
+    public async Task<Outcome<ApprovalView>> OpenAsync(string approvalId, AccountRecord person, CancellationToken cancellationToken)
+    {
+        if (await approvals.FindAsync(approvalId, cancellationToken) is not { } read)
+            return Unknown;
+        var dossier = await archive.OpenAsync(read.Value.Order.CycleId, cancellationToken);
+        if (read.Value.Approvers.All(one => one.Email != person.Email) && !person.HasRole(Roles.Office, dossier.Scheme.Code))
+            return NotYours;
+        return await ViewAsync(approvalId, person.Email, false, cancellationToken);
+    }
+
+    /// <summary>All decisions of a cycle, pending ones first, then newest first.</summary>
+    public async Task<IReadOnlyList<ApprovalRecord>> ListAsync(string cycleId, CancellationToken cancellationToken)
+    {
+        var found = new List<ApprovalRecord>();
+        await foreach (var approval in approvals.ListAsync(cycleId, cancellationToken))
+            found.Add(approval.Value);
+        return [.. found.OrderBy(one => one.Decision is not null).ThenByDescending(one => one.OpenedAt)];
+    }
+
+    /// <summary>The decisions a person was asked for, pending ones first, then newest first.</summary>
+    public async Task<IReadOnlyList<ApprovalRecord>> ListForAsync(AccountRecord person, CancellationToken cancellationToken)
+    {
+        var found = new List<ApprovalRecord>();
+        await foreach (var approval in approvals.ListForAsync(person.Email, cancellationToken))
+            found.Add(approval);
+        return [.. found.OrderBy(one => one.Decision is not null).ThenByDescending(one => one.OpenedAt)];
+    }
+
+    /// <summary>Decides with the link of a mail.</summary>
+    public async Task<Outcome<ApprovalRecord>> DecideByLinkAsync(string secret, DecisionTaken taken, CancellationToken cancellationToken)
+    {
+        if (await approvals.FindTokenAsync(secret, cancellationToken) is not { } token)
+            return Unknown;
+        if (token.ExpiresAt <= time.GetUtcNow())
+            return Refusal.Gone("链接已超过72小时有效期。请点击“重新发送链接”。", "The link is older than 72 hours. Please have a new one sent.");
+        return await DecideAsync(token.ApprovalId, token.Email, "mail", taken, cancellationToken);
+    }
+
+    /// <summary>Decides as a signed-in person.</summary>
+    public Task<Outcome<ApprovalRecord>> DecideAsync(
+        string approvalId, AccountRecord person, DecisionTaken taken, CancellationToken cancellationToken) =>
+        DecideAsync(approvalId, person.Email, "portal", taken, cancellationToken);
+
+    /// <summary>Sends a new link to the mailbox that the old one was for.</summary>
+    public async Task<Outcome<string>> SendNewLinkAsync(string secret, CancellationToken cancellationToken)
+    {
+        if (await approvals.FindTokenAsync(secret, cancellationToken) is not { } token
+            || await approvals.FindAsync(token.ApprovalId, cancellationToken) is not { } read)
+            return Unknown;
+        if (read.Value.Approvers.FirstOrDefault(one => one.Email == token.Email) is not { } approver)
+            return NotYours;
+        if (read.Value.Decision is null)
+            await mail.AskAgainAsync(read.Value, approver, time.GetUtcNow(), cancellationToken);
+        return token.Email;
+    }
+
+    /// <summary>Hands a decision to someone else, up to and including a day; both names are recorded.</summary>
+    public async Task<Outcome<ApprovalRecord>> DelegateAsync(
+        string approvalId, AccountRecord from, string toEmail, DateOnly until, CancellationToken cancellationToken)
+    {
+        if (await approvals.FindAsync(approvalId, cancellationToken) is not { } read)
+            return Unknown;
+        if (read.Value.Decision is not null)
+            return Refusal.Conflict("这项决定已经作出，不能再委托。", "The decision has been taken and can't be delegated any more.");
+        if (read.Value.Approvers.FirstOrDefault(one => one.Email == from.Email) is not { } principal)
+            return NotYours;
+        var dossier = await archive.OpenAsync(read.Value.Order.CycleId, cancellationToken);
+        if (until < dossier.Zone.DayOf(time.GetUtcNow()))
+            return Refusal.Invalid("until", "委托截止日期不能早于今天。", "The last day of a delegation can't be in the past.");
+        if (await accounts.FindAsync(toEmail, cancellationToken) is not { } deputy)
+            return Refusal.Invalid("to", "受托人尚未登记，请先由管理员登记。", "There is no such person; the administrator must register them first.");
+        if (deputy.Email == from.Email || read.Value.Approvers.Any(one => one.Email == deputy.Email))
+            return Refusal.Invalid("to", "受托人已经可以作出这项决定。", "That person can take this decision already.");
+        var changed = await signals.AroundAsync(
+            Instances.Approval(approvalId),
+            () => approvals.UpdateAsync(
+                approvalId,
+                current => current with
+                {
+                    Approvers =
+                    [
+                        .. current.Approvers.Where(one => one.Email != principal.Email),
+                        new Approver(deputy.Email, deputy.Name, deputy.Language, false, principal.Email, until),
+                    ],
+                },
+                cancellationToken),
+            cancellationToken);
+        await journal.WriteAsync(
+            dossier, time.GetUtcNow(), from.Email, "decision.delegated",
+            new($"{principal.Name}委托{deputy.Name}决定：{read.Value.Sheet.Title.Zh}（至{until:yyyy-MM-dd}）", $"{principal.Name} delegated to {deputy.Name} until {until:yyyy-MM-dd}: {read.Value.Sheet.Title.En}"),
+            read.Value.Sheet.Article, read.Value.Order.SubjectId, $"decision.delegated|{approvalId}|{principal.Email}|{deputy.Email}", cancellationToken);
+        return changed!;
+    }
+
+    /// <summary>Takes a decision back from everyone because its matter is gone; harmless where it was taken.</summary>
+    internal Task RecallAsync(string approvalId, AccountRecord by, string reason, CancellationToken cancellationToken) =>
+        signals.AroundAsync(
+            Instances.Approval(approvalId),
+            () => approvals.UpdateAsync(
+                approvalId,
+                current => current.Decision is null
+                    ? current with { Decision = new(DecisionActions.Recalled, reason, new Dictionary<string, string>(), by.Email, by.Name, null, time.GetUtcNow(), "portal") }
+                    : null,
+                cancellationToken),
+            cancellationToken);
+
+    private async Task<Outcome<ApprovalView>> ViewAsync(string approvalId, string email, bool expired, CancellationToken cancellationToken)
+    {
+        if (await approvals.FindAsync(approvalId, cancellationToken) is not { } read)
+            return Unknown;
+        var dossier = await archive.OpenAsync(read.Value.Order.CycleId, cancellationToken);
+        var approver = read.Value.Approvers.FirstOrDefault(one => one.Email == email);
+        return new ApprovalView(read.Value, dossier, approver, expired);
+    }
+
+    private async Task<Outcome<ApprovalRecord>> DecideAsync(
+        string approvalId, string email, string via, DecisionTaken taken, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (await approvals.FindAsync(approvalId, cancellationToken) is not { } read)
+                return Unknown;
+            var approval = read.Value;
+            if (approval.Decision is not null)
+                return await RecordedAsync(approval, cancellationToken);
+            if (approval.Approvers.FirstOrDefault(one => one.Email == email) is not { } approver)
+                return NotYours;
+            var dossier = await archive.OpenAsync(approval.Order.CycleId, cancellationToken);
+            var now = time.GetUtcNow();
+            if (approver.Until < dossier.Zone.DayOf(now))
+                return Refusal.Gone("委托期限已过。", "The delegation has ended.");
+            if (taken.SubjectHash is { } seen && seen != approval.SubjectHash)
+                return Moved;
+            if (await ComposeAgainAsync(approval, dossier, cancellationToken) is { } moved)
+                return moved;
+
+            var values = taken.Values.ToDictionary(pair => pair.Key, pair => pair.Value.Trim(), StringComparer.Ordinal);
+            if (DecisionForm.Check(approval.Sheet, taken.Action, taken.Reason, values, dossier.Scheme) is { } wrong)
+                return wrong;
+            var made = new DecisionMade(
+                taken.Action, taken.Reason.Trim(), values, approver.Email, approver.Name, approver.OnBehalfOf, now, via,
+                taken.Action == DecisionActions.Return ? approval.Sheet.ReturnTo : null);
+            if (await kinds.Of(approval.Order.Kind).CheckAsync(approval, made, dossier, cancellationToken) is { } refusal)
+                return refusal;
+            if (await RecordAsync(read, made, dossier, cancellationToken) is { } recorded)
+                return recorded;
+        }
+    }
+
+    private async Task<ApprovalRecord?> RecordAsync(
+        Versioned<ApprovalRecord> read, DecisionMade made, CycleDossier dossier, CancellationToken cancellationToken)
+    {
+        var decided = read.Value with { Decision = made };
+        try
+        {
+            await signals.AroundAsync(
+                Instances.Approval(decided.Id),
+                async () =>
+                {
+                    await approvals.ReplaceAsync(read, decided, cancellationToken);
+                    return true;
+                },
+                cancellationToken);
+        }
+        catch (RecordConflictException)
+        {
+            return null;
+        }
+
+        var action = decided.Sheet.Actions.First(one => one.Id == made.Action);
+        var who = made.OnBehalfOf is null ? made.ByName : $"{made.ByName}（受{made.OnBehalfOf}委托）";
+        await journal.WriteAsync(
+            dossier, made.At, made.By, "decision.made",
+            new LocalizedText(
+                $"{who}：{action.Label.Zh}——{decided.Sheet.Title.Zh}{(made.Reason.Length > 0 ? "。" + made.Reason : "")}",
+                $"{made.ByName}: {action.Label.En} — {decided.Sheet.Title.En}{(made.Reason.Length > 0 ? ". " + made.Reason : "")}"),
+            decided.Sheet.Article, decided.Order.SubjectId, $"decision.made|{decided.Id}", cancellationToken,
+            new Dictionary<string, string>
+            {
+                ["via"] = made.Via,
+                ["subjectHash"] = decided.SubjectHash,
+                ["action"] = made.Action,
+                ["at"] = made.At.ToString("O", CultureInfo.InvariantCulture),
+            });
+        return decided;
+    }
+
+    /// <summary>The second visit shows the recorded result; its orchestration is told once more, in case it never heard.</summary>
+    private async Task<ApprovalRecord> RecordedAsync(ApprovalRecord approval, CancellationToken cancellationToken)
+    {
+        await signals.PokeAsync(Instances.Approval(approval.Id), cancellationToken);
+        return approval;
+    }
+
+    private async Task<Refusal?> ComposeAgainAsync(ApprovalRecord approval, CycleDossier dossier, CancellationToken cancellationToken)
+    {
+        var sheet = await kinds.Of(approval.Order.Kind).ComposeAsync(approval.Order, dossier, cancellationToken);
+        var hash = ApprovalStore.HashOf(sheet);
+        if (hash == approval.SubjectHash)
+            return null;
+        await signals.AroundAsync(
+            Instances.Approval(approval.Id),
+            () => approvals.UpdateAsync(
+                approval.Id,
+                current => current with
+                {
+                    Sheet = sheet,
+                    SubjectHash = hash,
+                    Approvers = [.. current.Approvers.Select(one => one with { Asked = false })],
+                },
+                cancellationToken),
+            cancellationToken);
+        return Moved;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Outcomes;
+
+namespace AwardFunctions.Orchestrations.Approvals;
+
+/// <summary>The office finds an application eligible, returns it for correction 补正, or refuses it under an article.</summary>
+public sealed class CheckDecision(ApplicationBook book) : IDecisionKind
+{
+    private const string Items = "items";
+    private const string Articles = "articles";
+
+    public string Kind => DecisionKinds.Check;
+
+    /// <summary>What the applicant is to correct.</summary>
+    public static IReadOnlyList<CorrectionItem> ItemsOf(DecisionMade made, Scheme scheme)
+    {
+        var names = Targets(scheme).ToDictionary(choice => choice.Value, choice => choice.Name, StringComparer.Ordinal);
+        return [.. made.Several(Items).Select(item => new CorrectionItem(item, names[item]))];
+    }
+
+    /// <summary>Why the applicant was refused: the reason given, under each article named.</summary>
+    public static IReadOnlyList<RefusalReason> ReasonsOf(DecisionMade made, Scheme scheme) =>
+        [.. made.Several(Articles).Select(article => new RefusalReason(new LocalizedText(made.Reason, made.Reason), scheme.Cite(article)))];
+
+    public async Task<DecisionSheet> ComposeAsync(ApprovalOrder order, CycleDossier dossier, CancellationToken cancellationToken)
+    {
+        var scheme = dossier.Scheme;
+        var stage = (CheckStage)scheme.StageOf(order.StageId);
+        var application = await book.ReadAsync(order.SubjectId, cancellationToken);
+        List<DecisionAction> actions = [new(DecisionActions.Eligible, new("符合条件", "Eligible"))];
+        if (application.Round < stage.MaxCorrections)
+            actions.Add(new DecisionAction(DecisionActions.Return, new("退回补正", "Return for correction"), NeedsReason: true));
+        actions.Add(new DecisionAction(DecisionActions.Refuse, new("不符合条件", "Refuse"), NeedsReason: true, IsRefusal: true));
+        return new DecisionSheet(
+            new($"初审：{application.Name}", $"Check: {application.Name}"),
+            new("请核对申报材料是否齐全、是否符合申报条件。", "Please check that the application is complete and eligible."),
+            stage.Party, stage.Article, stage.Check.Duration,
+            [.. Facts(application, scheme)], [], actions,
+            [
+                new DecisionInput(Items, new("需补正的内容", "To be corrected"), DecisionInputKind.Choices, stage.Correction.Article, true, [DecisionActions.Return], [.. Targets(scheme)]),
+                new DecisionInput(
+                    Articles, new("不符合的条款", "Articles not met"), DecisionInputKind.Choices, stage.Article, true, [DecisionActions.Refuse],
+                    [.. RefusalArticles(scheme).Select(article => new Choice(article, LabelOf(scheme.Cite(article))))]),
+            ],
+            $"/office/applications/{application.Id}");
+    }
+
+    public Task<Refusal?> CheckAsync(
+        ApprovalRecord approval, DecisionMade decision, CycleDossier dossier, CancellationToken cancellationToken) =>
+        Task.FromResult<Refusal?>(null);
+
+    private static IEnumerable<MailFact> Facts(ApplicationRecord application, Scheme scheme)
+    {
+        yield return new MailFact(new("受理编号", "Number"), Same(application.Id));
+        yield return new MailFact(new("统一社会信用代码", "Credit code"), Same(application.CreditCode));
+        yield return new MailFact(new("类别", "Sector"), scheme.Sectors.FirstOrDefault(one => one.Id == application.Sector)?.Name ?? Same("—"));
+        yield return new MailFact(new("提交次数", "Submission"), Same((application.Round + 1).ToString(CultureInfo.InvariantCulture)));
+        if (application.Manifest is not { } manifest)
+            yield break;
+        yield return new MailFact(
+            new("材料", "Documents"),
+            new($"{manifest.Documents.Count} 件，表单指纹 {manifest.FieldsSha256[..12]}", $"{manifest.Documents.Count}, form fingerprint {manifest.FieldsSha256[..12]}"));
+        if (manifest.SelfScore is { } score)
+            yield return new MailFact(new("自评分", "Self-score"), Same(score.ToString(CultureInfo.InvariantCulture)));
+        foreach (var document in manifest.Documents)
+        {
+            var name = scheme.Documents.FirstOrDefault(one => one.Id == document.RequirementId)?.Name ?? Same(document.RequirementId);
+            yield return new MailFact(name, Same($"{document.FileName}（SHA-256 {document.Sha256[..12]}…）"));
+        }
+    }
+
+    private static IEnumerable<Choice> Targets(Scheme scheme) =>
+        scheme.Form.Select(field => new Choice(field.Id, field.Name))
+            .Concat(scheme.Documents.Select(document => new Choice(document.Id, document.Name)));
+
+    private static IEnumerable<string> RefusalArticles(Scheme scheme) =>
+        scheme.Conditions.Where(question => !question.Preference).Concat(scheme.Exclusions).Select(question => question.Article)
+            .Concat(scheme.Documents.Select(document => document.Article))
+            .Distinct();
+
+    private static LocalizedText LabelOf(Citation citation) => new($"{citation.Label.Zh}：{citation.Text.Zh}", $"{citation.Label.En}: {citation.Text.En}");
+
+    private static LocalizedText Same(string text) => new(text, text);
+}

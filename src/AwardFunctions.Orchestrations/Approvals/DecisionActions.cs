@@ -1,0 +1,22 @@
+namespace AwardFunctions.Orchestrations.Approvals;
+
+/// <summary>What people can decide.</summary>
+public static class DecisionActions
+{
+    public const string Posted = "posted";
+    public const string Eligible = "eligible";
+    public const string Return = "return";
+    public const string Refuse = "refuse";
+    public const string Confirm = "confirm";
+    public const string Resolve = "resolve";
+    public const string Approve = "approve";
+    public const string Uphold = "uphold";
+    public const string Dismiss = "dismiss";
+    public const string Remove = "remove";
+    public const string Keep = "keep";
+    public const string Confer = "confer";
+    public const string HandedOver = "handedOver";
+
+    /// <summary>The matter is gone, e.g. the application was withdrawn; no one can decide any more.</summary>
+    public const string Recalled = "recalled";
+}

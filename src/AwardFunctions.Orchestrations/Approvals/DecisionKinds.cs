@@ -1,0 +1,32 @@
+namespace AwardFunctions.Orchestrations.Approvals;
+
+/// <summary>The kinds of decision that people take in a cycle.</summary>
+public static class DecisionKinds
+{
+    /// <summary>Something was posted in public: the call, or a list.</summary>
+    public const string Posting = "posting";
+
+    /// <summary>An application is eligible, goes back for correction, or is refused.</summary>
+    public const string Check = "check";
+
+    /// <summary>The ranking stands and these are the candidates.</summary>
+    public const string Ranking = "ranking";
+
+    /// <summary>The deliberating body's resolution.</summary>
+    public const string Deliberation = "deliberation";
+
+    /// <summary>The proposed list is approved or sent back.</summary>
+    public const string List = "list";
+
+    /// <summary>An objection is upheld or dismissed.</summary>
+    public const string Objection = "objection";
+
+    /// <summary>A unit with an upheld objection is taken off the list, or stays.</summary>
+    public const string Removal = "removal";
+
+    /// <summary>The government's document confers the award.</summary>
+    public const string Decision = "decision";
+
+    /// <summary>Plaque, certificate and prize were handed over.</summary>
+    public const string HandOver = "handOver";
+}

@@ -1,0 +1,31 @@
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Mail;
+
+namespace AwardFunctions.Orchestrations.Approvals;
+
+/// <summary>All that someone needs to decide, on one page: the same in the mail and in the portal.</summary>
+/// <param name="Title">What is to be decided.</param>
+/// <param name="Ask">The request in one or two sentences.</param>
+/// <param name="PartyId">The scheme's party that decides.</param>
+/// <param name="Article">The article it rests on.</param>
+/// <param name="Due">The time it may take.</param>
+/// <param name="Facts">The facts.</param>
+/// <param name="Units">The list, where there is one.</param>
+/// <param name="Actions">What can be decided.</param>
+/// <param name="Inputs">What must be filled in.</param>
+/// <param name="Link">A page of the portal with more, or null.</param>
+/// <param name="Only">The mailboxes that may decide, where not everyone of the party may.</param>
+/// <param name="ReturnTo">The stage a returned list goes back to.</param>
+public sealed record DecisionSheet(
+    LocalizedText Title,
+    LocalizedText Ask,
+    string PartyId,
+    string Article,
+    Duration Due,
+    IReadOnlyList<MailFact> Facts,
+    IReadOnlyList<DecisionUnit> Units,
+    IReadOnlyList<DecisionAction> Actions,
+    IReadOnlyList<DecisionInput> Inputs,
+    string? Link = null,
+    string? ReturnTo = null,
+    IReadOnlyList<string>? Only = null);

@@ -1,0 +1,44 @@
+using System.Globalization;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Outcomes;
+
+namespace AwardFunctions.Orchestrations.Approvals;
+
+/// <summary>The government's document confers the award; validity begins with its date.</summary>
+public sealed class GovernmentDecision(UnitList units, TimeProvider time) : IDecisionKind
+{
+    public const string Number = "documentNumber";
+    public const string Date = "documentDate";
+
+    public string Kind => DecisionKinds.Decision;
+
+    public async Task<DecisionSheet> ComposeAsync(ApprovalOrder order, CycleDossier dossier, CancellationToken cancellationToken)
+    {
+        var stage = dossier.Scheme.StageOf(order.StageId);
+        var listed = await units.OfAsync(dossier.Cycle.Id, order.Units, cancellationToken);
+        return new DecisionSheet(
+            new($"{dossier.Title.Zh}：{stage.Name.Zh}", $"{dossier.Title.En}: {stage.Name.En}"),
+            new("公示无异议的单位如下。请印发授奖文件，并登记文号和成文日期；有效期自成文日期起算。",
+                "These units passed publicity without an open objection. Please issue the document and record its number and date; validity begins with that date."),
+            stage.Party, stage.Article, stage.Plan.Longest, [],
+            [.. listed.Select(unit => UnitList.Line(unit, dossier.Scheme))],
+            [new DecisionAction(DecisionActions.Confer, new("已发文授奖", "The document is issued"))],
+            [
+                new DecisionInput(Number, new("文号", "Document number"), DecisionInputKind.Text, stage.Article, true, [], [], Hint: new("例如：安县政〔2026〕12号", "e.g. 安县政〔2026〕12号")),
+                new DecisionInput(Date, new("成文日期", "Date of the document"), DecisionInputKind.Date, stage.Article, true, [], []),
+            ]);
+    }
+
+    public Task<Refusal?> CheckAsync(
+        ApprovalRecord approval, DecisionMade decision, CycleDossier dossier, CancellationToken cancellationToken)
+    {
+        var day = DateOnly.ParseExact(decision.Values[Date], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var citation = dossier.Scheme.Cite(approval.Sheet.Article);
+        if (day > dossier.Zone.DayOf(time.GetUtcNow()))
+            return Task.FromResult<Refusal?>(Refusal.Invalid(Date, "成文日期不能晚于今天。", "The document can't be dated in the future.", citation));
+        if (day < dossier.Zone.DayOf(approval.OpenedAt))
+            return Task.FromResult<Refusal?>(Refusal.Invalid(Date, "成文日期早于公示结束。", "The document can't be dated before publicity ended.", citation));
+        return Task.FromResult<Refusal?>(null);
+    }
+}

@@ -1,0 +1,65 @@
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Publicity;
+using AwardFunctions.Orchestrations.Reviews;
+
+namespace AwardFunctions.Orchestrations;
+
+/// <summary>Every orchestration and activity of the product; hosts register from here and from nowhere else.</summary>
+public static class AwardCatalog
+{
+    public static OrchestrationCatalog Create() => new OrchestrationCatalog()
+        .AddOrchestration<AwardCycle, CycleStart, Nothing>()
+        .AddOrchestration<RunAnnouncement, StageRun, StageResult>()
+        .AddOrchestration<RunIntake, StageRun, StageResult>()
+        .AddOrchestration<RunCheck, StageRun, StageResult>()
+        .AddOrchestration<RunReview, StageRun, StageResult>()
+        .AddOrchestration<RunRanking, StageRun, StageResult>()
+        .AddOrchestration<RunDeliberation, StageRun, StageResult>()
+        .AddOrchestration<RunApproval, StageRun, StageResult>()
+        .AddOrchestration<RunPublicity, StageRun, StageResult>()
+        .AddOrchestration<RunDecision, StageRun, StageResult>()
+        .AddOrchestration<RunHandOver, StageRun, StageResult>()
+        .AddOrchestration<ApplicationIntake, IntakeStart, Nothing>()
+        .AddOrchestration<Approval, ApprovalOrder, DecisionMade>()
+        .AddOrchestration<HeldUnit, HeldUnitStart, Nothing>()
+        .AddOrchestration<ObjectionCase, ObjectionStart, Nothing>()
+        .AddActivity<LoadCyclePlan, string, CyclePlan>()
+        .AddActivity<OpenStage, StageOpening, Nothing>()
+        .AddActivity<CloseStage, StageClosing, Nothing>()
+        .AddActivity<CloseCycle, CycleEnd, Nothing>()
+        .AddActivity<ProposeUnits, Proposal, IReadOnlyList<string>>()
+        .AddActivity<ReadIntake, string, IntakeStanding>()
+        .AddActivity<RemindDrafts, string, Nothing>()
+        .AddActivity<CloseIntake, StageOpening, int>()
+        .AddActivity<ReadChecks, string, CheckStanding>()
+        .AddActivity<AcknowledgeSubmission, SubmissionReceived, Nothing>()
+        .AddActivity<ReturnForCorrection, CheckResult, Nothing>()
+        .AddActivity<ReadCorrection, string, CorrectionStanding>()
+        .AddActivity<SettleApplication, CheckResult, Nothing>()
+        .AddActivity<RefuseUncorrected, SubmissionReceived, Nothing>()
+        .AddActivity<TellCheckStage, string, Nothing>()
+        .AddActivity<OpenApproval, ApprovalOpening, Nothing>()
+        .AddActivity<ReadApproval, string, ApprovalStanding>()
+        .AddActivity<AskApprovers, string, Nothing>()
+        .AddActivity<FireRung, RungFiring, Nothing>()
+        .AddActivity<StartPublicity, PublicityStart, Nothing>()
+        .AddActivity<ReadPublicity, StageRun, PublicityStanding>()
+        .AddActivity<ClosePublicity, StageOpening, PublicityEnd>()
+        .AddActivity<ReadHold, HoldQuery, HoldStanding>()
+        .AddActivity<ReleaseUnit, UnitRelease, Nothing>()
+        .AddActivity<AcknowledgeObjection, string, Nothing>()
+        .AddActivity<SettleObjection, ObjectionSettlement, Nothing>()
+        .AddActivity<EnterReview, StageRun, Nothing>()
+        .AddActivity<ReadReview, StageRun, ReviewStanding>()
+        .AddActivity<RankUnits, StageOpening, Nothing>()
+        .AddActivity<NameCandidates, Proposal, Nothing>()
+        .AddActivity<ConferHonours, Proposal, Nothing>()
+        .AddActivity<TellNotAwarded, StageRun, Nothing>()
+        .AddActivity<RecordHandOver, Proposal, Nothing>()
+        .AddMail();
+}

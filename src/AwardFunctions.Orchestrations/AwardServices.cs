@@ -1,0 +1,47 @@
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Audit;
+using AwardFunctions.Orchestrations.Calendars;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Documents;
+using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Publicity;
+using AwardFunctions.Orchestrations.Reviews;
+using AwardFunctions.Orchestrations.Schemes;
+using AwardFunctions.Orchestrations.Signals;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AwardFunctions.Orchestrations;
+
+/// <summary>
+/// Registers the use cases. The host adds the ports (IRecordStore, IDocumentStore, IMailer), the engine's
+/// IOrchestrationClient, a TimeProvider and the PortalAddress.
+/// </summary>
+public static class AwardServices
+{
+    public static IServiceCollection AddAward(this IServiceCollection services)
+    {
+        var catalog = AwardCatalog.Create();
+        services.AddSingleton(catalog).AddSingleton(SchemeLibrary.Embedded);
+        services.AddMail().AddAccounts().AddAudit().AddDocuments();
+        foreach (var activity in catalog.Activities.Values)
+            services.AddTransient(activity.ActivityType);
+        return services
+            .AddSingleton<SchemeShelf>().AddSingleton<CalendarDesk>().AddSingleton<SignalDesk>()
+            .AddSingleton<CycleArchive>().AddSingleton<CycleJournal>().AddSingleton<CycleDesk>().AddSingleton<UnitList>()
+            .AddSingleton<ApplicationBook>().AddSingleton<ApplicationDesk>().AddSingleton<ApplicationMail>().AddSingleton<ChangeRules>()
+            .AddSingleton<Register>().AddSingleton<IUploadPolicy, ApplicationUploadPolicy>()
+            .AddSingleton<ApprovalStore>().AddSingleton<ApprovalDesk>().AddSingleton<ApprovalMail>().AddSingleton<ApproverDirectory>()
+            .AddSingleton<DecisionRegistry>()
+            .AddSingleton<IDecisionKind, PostingDecision>().AddSingleton<IDecisionKind, CheckDecision>().AddSingleton<IDecisionKind, RankingDecision>()
+            .AddSingleton<IDecisionKind, DeliberationDecision>().AddSingleton<IDecisionKind, ListDecision>().AddSingleton<IDecisionKind, ObjectionDecision>()
+            .AddSingleton<IDecisionKind, RemovalDecision>().AddSingleton<IDecisionKind, GovernmentDecision>().AddSingleton<IDecisionKind, HandOverDecision>()
+            .AddSingleton<PublicityBook>().AddSingleton<PublicityDesk>().AddSingleton<ObjectionMail>()
+            .AddSingleton<ReviewBook>().AddSingleton<ReviewDesk>()
+            .AddSingleton<HonourBook>().AddSingleton<HonourDesk>();
+    }
+}

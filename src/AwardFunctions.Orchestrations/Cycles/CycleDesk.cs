@@ -1,0 +1,134 @@
+using AwardFunctions.Domain.Cycles;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Calendars;
+using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Schemes;
+using AwardFunctions.Orchestrations.Signals;
+
+namespace AwardFunctions.Orchestrations.Cycles;
+
+/// <summary>What the office does with a cycle as a whole: plan it, look at its board, extend the application window.</summary>
+public sealed class CycleDesk(
+    IRecordStore store, SchemeShelf schemes, CalendarDesk calendars, CycleArchive archive, ApplicationDesk applications, ApprovalDesk approvals,
+    UnitList units, SignalDesk signals, CycleJournal journal, TimeProvider time)
+{
+    private const int LongestWindowDays = 366;
+
+    /// <summary>Plans a cycle and starts it: the office is asked at once to post the call.</summary>
+    public async Task<Outcome<CycleRecord>> PlanAsync(NewCycle plan, AccountRecord by, CancellationToken cancellationToken)
+    {
+        if (schemes.FindCurrent(plan.SchemeCode) is not { } scheme)
+            return Refusal.Invalid("scheme", $"没有这个奖项：{plan.SchemeCode}", $"There is no such scheme: {plan.SchemeCode}");
+        if (StageKinds.NotRunnable(scheme) is { Count: > 0 } missing)
+            return Refusal.Invalid("scheme", $"本版本尚不支持「{missing[0].Name.Zh}」环节。", $"This version can't walk the stage “{missing[0].Name.En}” yet.", scheme.Cite(missing[0].Article));
+        if (Wrong(plan, scheme) is { } wrong)
+            return wrong;
+        var calendar = await calendars.CurrentAsync(cancellationToken);
+        var rehearsal = Rehearsal.Of(scheme, plan.AnnounceOn, calendar);
+        if (rehearsal.Refused is { } refused)
+            return new Refusal(RefusalKind.Invalid, refused.Reason, "announceOn", refused.Citation);
+
+        var now = time.GetUtcNow();
+        var hash = await schemes.PinAsync(scheme, cancellationToken);
+        var cycle = new CycleRecord(
+            $"{scheme.Code}-{plan.Edition}", scheme.Code, hash, plan.Edition, plan.AnnounceOn, plan.IntakeOpens, plan.IntakeCloses,
+            CycleState.Running, by.Email, now);
+        if (await archive.FindAsync(cycle.Id, cancellationToken) is not null)
+            return Refusal.Conflict($"{plan.Edition}年度的评选已经存在。", $"The {plan.Edition} cycle exists already.", scheme.Cite(scheme.Cycle.Article));
+        var created = await signals.AroundStartAsync(
+            nameof(AwardCycle), Instances.Cycle(cycle.Id), new CycleStart(cycle.Id),
+            async () =>
+            {
+                await WriteStagesAsync(cycle, scheme, rehearsal, cancellationToken);
+                return await store.TryInsertAsync(Partitions.Cycles, cycle.Id, cycle, cancellationToken);
+            },
+            cancellationToken);
+        if (!created)
+            return Refusal.Conflict($"{plan.Edition}年度的评选已经存在。", $"The {plan.Edition} cycle exists already.", scheme.Cite(scheme.Cycle.Article));
+        await journal.WriteAsync(
+            await archive.OpenAsync(cycle.Id, cancellationToken), now, by.Email, "cycle.planned",
+            new($"启动{scheme.Name.Zh}（{plan.Edition}年度）评选", $"{scheme.Name.En} {plan.Edition} begins"),
+            scheme.Cycle.Article, cycle.Id, "cycle.planned", cancellationToken);
+        return cycle;
+    }
+
+    /// <summary>All cycles, newest edition first.</summary>
+    public async Task<IReadOnlyList<CycleDossier>> ListAsync(CancellationToken cancellationToken) =>
+        [.. (await archive.ListAsync(cancellationToken)).OrderByDescending(one => one.Cycle.Edition).ThenBy(one => one.Cycle.Id, StringComparer.Ordinal)];
+
+    public async Task<Outcome<CycleView>> OpenAsync(string cycleId, CancellationToken cancellationToken)
+    {
+        if (await archive.FindAsync(cycleId, cancellationToken) is not { } dossier)
+            return Refusal.NotFound("没有这一届评选。", "There is no such cycle.");
+        return new CycleView(
+            dossier, await StagesAsync(cycleId, cancellationToken), await applications.ListAsync(cycleId, cancellationToken),
+            await units.OfAsync(cycleId, null, cancellationToken), await approvals.ListAsync(cycleId, cancellationToken),
+            dossier.Zone.DayOf(time.GetUtcNow()));
+    }
+
+    /// <summary>The stages of a cycle in order.</summary>
+    public async Task<IReadOnlyList<StageRecord>> StagesAsync(string cycleId, CancellationToken cancellationToken)
+    {
+        var stages = new List<StageRecord>();
+        await foreach (var stage in store.ListAsync<StageRecord>(Partitions.Cycle(cycleId), Rows.Stages, cancellationToken))
+            stages.Add(stage.Value);
+        return stages;
+    }
+
+    /// <summary>Extends the application window while it has not closed; it is never shortened.</summary>
+    public async Task<Outcome<CycleRecord>> ExtendIntakeAsync(
+        string cycleId, DateOnly closes, string reason, AccountRecord by, CancellationToken cancellationToken)
+    {
+        if (await archive.FindAsync(cycleId, cancellationToken) is not { } dossier)
+            return Refusal.NotFound("没有这一届评选。", "There is no such cycle.");
+        var stage = CheckRules.IntakeOf(dossier.Scheme);
+        var citation = dossier.Scheme.Cite(stage.Article);
+        if (string.IsNullOrWhiteSpace(reason))
+            return Refusal.Invalid("reason", "延长申报时间须说明理由。", "Extending the window needs a reason.", citation);
+        if (time.GetUtcNow() >= dossier.Zone.EndOf(dossier.Cycle.IntakeCloses))
+            return Refusal.Conflict("申报已经截止，不能再延长。", "The window has closed and can't be extended.", citation);
+        if (closes <= dossier.Cycle.IntakeCloses || closes > dossier.Cycle.IntakeOpens.AddDays(LongestWindowDays))
+            return Refusal.Invalid("closes", $"新的截止日期应晚于{DayText.Zh(dossier.Cycle.IntakeCloses)}。", $"The new last day must be after {DayText.En(dossier.Cycle.IntakeCloses)}.", citation);
+        var index = dossier.Scheme.Stages.ToList().IndexOf(stage);
+        var instance = (await StagesAsync(cycleId, cancellationToken))[index].InstanceId ?? Instances.Cycle(cycleId);
+        var cycle = await signals.AroundAsync(
+            instance,
+            () => store.UpdateAsync<CycleRecord>(Partitions.Cycles, cycleId, current => current! with { IntakeCloses = closes }, cancellationToken),
+            cancellationToken);
+        var now = time.GetUtcNow();
+        await journal.WriteAsync(
+            dossier, now, by.Email, "intake.extended", new($"申报截止日期延长至{DayText.Zh(closes)}：{reason}", $"The window was extended to {DayText.En(closes)}: {reason}"),
+            stage.Article, stage.Id, $"intake.extended|{closes:yyyy-MM-dd}", cancellationToken);
+        return cycle!;
+    }
+
+    private async Task WriteStagesAsync(CycleRecord cycle, Scheme scheme, Rehearsal rehearsal, CancellationToken cancellationToken)
+    {
+        for (var index = 0; index < scheme.Stages.Count; index++)
+        {
+            var steps = rehearsal.Steps.Where(step => step.StageId == scheme.Stages[index].Id).ToList();
+            await store.TryInsertAsync(
+                Partitions.Cycle(cycle.Id), Rows.Stage(index),
+                new StageRecord(scheme.Stages[index].Id, index, steps.Min(step => step.Earliest), steps.Max(step => step.Latest), StageState.ToCome),
+                cancellationToken);
+        }
+    }
+
+    private static Refusal? Wrong(NewCycle plan, Scheme scheme)
+    {
+        var citation = scheme.Cite(scheme.Stages.OfType<IntakeStage>().First().Article);
+        if (plan.Edition is < 2000 or > 2100)
+            return Refusal.Invalid("edition", "年度应为四位年份。", "The edition must be a year.", scheme.Cite(scheme.Cycle.Article));
+        if (plan.IntakeOpens < plan.AnnounceOn)
+            return Refusal.Invalid("intakeOpens", "申报开始日期不能早于公告日期。", "Applications can't open before the call is posted.", citation);
+        if (plan.IntakeCloses < plan.IntakeOpens)
+            return Refusal.Invalid("intakeCloses", "申报截止日期不能早于开始日期。", "Applications can't close before they open.", citation);
+        return plan.IntakeCloses > plan.IntakeOpens.AddDays(LongestWindowDays)
+            ? Refusal.Invalid("intakeCloses", "申报时间不能超过一年。", "The window can't be longer than a year.", citation)
+            : null;
+    }
+}

@@ -1,0 +1,7 @@
+namespace AwardFunctions.Orchestrations.Cycles;
+
+public enum CycleState
+{
+    Running,
+    Closed,
+}

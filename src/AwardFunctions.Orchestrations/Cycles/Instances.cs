@@ -1,0 +1,17 @@
+namespace AwardFunctions.Orchestrations.Cycles;
+
+/// <summary>Identities of orchestrations, so that whoever changes a record knows whom to have look again.</summary>
+public static class Instances
+{
+    public static string Cycle(string cycleId) => $"cycle-{cycleId}";
+
+    public static string Stage(StageRun run) => $"stage-{run.CycleId}.{run.StageId}.{run.Batch}.{run.Visit}";
+
+    public static string Application(string applicationId) => $"application-{applicationId}";
+
+    public static string Approval(string approvalId) => $"approval-{approvalId}";
+
+    public static string Objection(string objectionId) => $"objection-{objectionId}";
+
+    public static string Held(string cycleId, string applicationId) => $"held-{cycleId}.{applicationId}";
+}

@@ -1,0 +1,34 @@
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Ports;
+
+namespace AwardFunctions.Orchestrations.Cycles;
+
+/// <summary>Shows a stage as open, with the day by which the office means to be through.</summary>
+public sealed class OpenStage(IRecordStore store, CycleArchive archive, CycleJournal journal) : IActivity<StageOpening, Nothing>
+{
+    public async Task<Nothing> RunAsync(StageOpening input, CancellationToken cancellationToken)
+    {
+        var run = input.Run;
+        var dossier = await archive.OpenAsync(run.CycleId, cancellationToken);
+        var stage = dossier.Scheme.StageOf(run.StageId);
+        var index = dossier.Scheme.Stages.ToList().IndexOf(stage);
+        await store.UpdateAsync<StageRecord>(
+            Partitions.Cycle(run.CycleId),
+            Rows.Stage(index),
+            record => record! with
+            {
+                State = StageState.Open,
+                InstanceId = Instances.Stage(run),
+                OpenedAt = input.At,
+                ClosedAt = null,
+                Due = dossier.DeadlineOf(input.At, stage.Plan.Longest),
+                Note = null,
+            },
+            cancellationToken);
+        await journal.WriteAsync(
+            dossier, input.At, CycleJournal.System, "stage.opened", new($"进入「{stage.Name.Zh}」", $"{stage.Name.En} begins"),
+            stage.Article, run.StageId, $"stage.opened|{Instances.Stage(run)}", cancellationToken);
+        return Nothing.Value;
+    }
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+
+namespace AwardFunctions.Orchestrations.Cycles;
+
+/// <summary>Rows within a cycle's partition.</summary>
+internal static class Rows
+{
+    public const string Stages = "stage|";
+    public const string Applications = "application|";
+    public const string Units = "unit|";
+    public const string Approvals = "approval|";
+    public const string Objections = "objection|";
+    public const string Groups = "group|";
+    public const string Sheets = "sheet|";
+    public const string Ranking = "ranking";
+
+    public static string Stage(int index) => Stages + index.ToString("D2", CultureInfo.InvariantCulture);
+
+    public static string Application(string applicationId) => Applications + applicationId;
+
+    public static string CreditCode(string creditCode) => "credit|" + creditCode;
+
+    public static string Unit(string applicationId) => Units + applicationId;
+
+    public static string Approval(string approvalId) => Approvals + approvalId;
+
+    public static string Objection(string objectionId) => Objections + objectionId;
+
+    public static string Group(string stageId) => Groups + stageId;
+
+    public static string Sheet(string stageId, string applicationId, string reviewer) =>
+        $"{Sheets}{stageId}|{applicationId}|{Uri.EscapeDataString(reviewer).Replace('%', '~')}";
+}

@@ -1,0 +1,8 @@
+namespace AwardFunctions.Orchestrations.Cycles;
+
+public enum StageState
+{
+    ToCome,
+    Open,
+    Closed,
+}

@@ -1,0 +1,41 @@
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Ports;
+
+namespace AwardFunctions.Orchestrations.Cycles;
+
+/// <summary>Reads the units of a cycle.</summary>
+public sealed class UnitList(IRecordStore store)
+{
+    /// <summary>The units of these applications, or all, by their place in the ranking.</summary>
+    public async Task<IReadOnlyList<UnitRecord>> OfAsync(
+        string cycleId, IReadOnlyList<string>? applicationIds, CancellationToken cancellationToken)
+    {
+        var units = new List<UnitRecord>();
+        await foreach (var unit in store.ListAsync<UnitRecord>(Partitions.Cycle(cycleId), Rows.Units, cancellationToken))
+        {
+            if (applicationIds is null || applicationIds.Contains(unit.Value.ApplicationId))
+                units.Add(unit.Value);
+        }
+
+        return [.. units.OrderBy(unit => unit.Position ?? int.MaxValue).ThenBy(unit => unit.ApplicationId, StringComparer.Ordinal)];
+    }
+
+    /// <summary>Moves units to another state; the note is kept where none is given.</summary>
+    public async Task MoveAsync(
+        string cycleId, IEnumerable<string> applicationIds, UnitState state, CancellationToken cancellationToken, LocalizedText? note = null)
+    {
+        foreach (var application in applicationIds)
+        {
+            await store.UpdateAsync<UnitRecord>(
+                Partitions.Cycle(cycleId),
+                Rows.Unit(application),
+                unit => unit! with { State = state, Note = note ?? unit.Note },
+                cancellationToken);
+        }
+    }
+
+    /// <summary>A unit as a line of a decision sheet.</summary>
+    public static DecisionUnit Line(UnitRecord unit, Scheme scheme) => new(
+        unit.ApplicationId, unit.Name, unit.Position, unit.Score, unit.TierId is null ? null : scheme.TierOf(unit.TierId).Name, unit.Note);
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using AwardFunctions.Domain.Honours;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Cycles;
+
+namespace AwardFunctions.Orchestrations.Honours;
+
+/// <summary>Enters the honours of a decision document in the register and tells their holders.</summary>
+public sealed class ConferHonours(
+    HonourBook book, UnitList units, ApplicationBook applications, CycleArchive archive, ApplicationMail mail, CycleJournal journal)
+    : IActivity<Proposal, Nothing>
+{
+    public async Task<Nothing> RunAsync(Proposal input, CancellationToken cancellationToken)
+    {
+        var dossier = await archive.OpenAsync(input.Run.CycleId, cancellationToken);
+        var number = input.Made.Values[GovernmentDecision.Number];
+        var date = DateOnly.ParseExact(input.Made.Values[GovernmentDecision.Date], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        foreach (var unit in await units.OfAsync(input.Run.CycleId, input.Run.Units, cancellationToken))
+        {
+            var application = await applications.ReadAsync(unit.ApplicationId, cancellationToken);
+            var honour = HonourOf(dossier, unit, application, number, date);
+            await book.EnterAsync(honour, cancellationToken);
+            await units.MoveAsync(input.Run.CycleId, [unit.ApplicationId], UnitState.Honoured, cancellationToken);
+            var what = new LocalizedText(
+                $"{number}决定授予{honour.Title.Zh}，证书编号{honour.CertificateNumber}", $"{number} confers {honour.Title.En}, certificate {honour.CertificateNumber}");
+            var article = dossier.Scheme.StageOf(input.Run.StageId).Article;
+            await applications.AddTimelineAsync(
+                unit.ApplicationId, "honoured", new TimelineEntry(input.At, what, dossier.Scheme.Cite(article)), cancellationToken);
+            await journal.WriteAsync(
+                dossier, input.At, input.Made.By, "honour.conferred", new($"{honour.Holder}：{what.Zh}", $"{honour.Holder}: {what.En}"),
+                article, unit.ApplicationId, $"honour.conferred|{honour.CertificateNumber}", cancellationToken);
+            await mail.AwardAsync(dossier, application, honour, cancellationToken);
+        }
+
+        return Nothing.Value;
+    }
+
+    private static HonourRecord HonourOf(CycleDossier dossier, UnitRecord unit, ApplicationRecord application, string number, DateOnly date)
+    {
+        var scheme = dossier.Scheme;
+        var tier = scheme.TierOf(unit.TierId!);
+        var until = HonourTerm.Of(tier, date);
+        var title = tier.Rank == 1 ? scheme.Name : new LocalizedText($"{scheme.Name.Zh}·{tier.Name.Zh}", $"{scheme.Name.En}: {tier.Name.En}");
+        return new HonourRecord(
+            $"{application.CycleId}-{tier.Id.ToUpperInvariant()}-{application.Id[(application.Id.LastIndexOf('-') + 1)..]}",
+            application.CycleId, application.Id, scheme.Code, dossier.Cycle.Edition, tier.Id, title, application.Name, application.CreditCode,
+            number, date, until, HonourState.Running,
+            unit.Renewal && !scheme.Honour.Renewal.WithPrize ? null : tier.Prize?.Amount, unit.Renewal,
+            MarkingOf(scheme.Honour.Marking, title, date, until));
+    }
+
+    private static LocalizedText MarkingOf(LocalizedText template, LocalizedText title, DateOnly from, DateOnly? until) => new(
+        Fill(template.Zh, title.Zh, DayText.Zh(from), until is { } zh ? DayText.Zh(zh) : ""),
+        Fill(template.En, title.En, DayText.En(from), until is { } en ? DayText.En(en) : ""));
+
+    private static string Fill(string template, string name, string from, string until) => template
+        .Replace("{name}", name, StringComparison.Ordinal)
+        .Replace("{from}", from, StringComparison.Ordinal)
+        .Replace("{until}", until, StringComparison.Ordinal);
+}

@@ -1,0 +1,41 @@
+using AwardFunctions.Domain.Honours;
+using AwardFunctions.Domain.Schemes;
+
+namespace AwardFunctions.Orchestrations.Honours;
+
+/// <summary>An honour on the register.</summary>
+/// <param name="CertificateNumber">Its certificate's number, unique: scheme, edition, tier and place, e.g. "AY-2026-A-001".</param>
+/// <param name="CycleId">The cycle it was won in.</param>
+/// <param name="ApplicationId">The application it was won with.</param>
+/// <param name="SchemeCode">The scheme.</param>
+/// <param name="Edition">The year it was given for.</param>
+/// <param name="TierId">The tier.</param>
+/// <param name="Title">What it is called, e.g. 安阳县县长质量奖.</param>
+/// <param name="Holder">The holder's name.</param>
+/// <param name="CreditCode">The holder's credit code.</param>
+/// <param name="DocumentNumber">The government's decision document.</param>
+/// <param name="DecidedOn">The document's date; validity begins with it and does not count it.</param>
+/// <param name="ValidUntil">Last day of validity, inclusive; null where the text states none.</param>
+/// <param name="State">Where it stands.</param>
+/// <param name="Prize">Prize money in whole CNY; null where there is none.</param>
+/// <param name="Renewal">A re-evaluation: without prize, outside the quota.</param>
+/// <param name="Marking">The ready-made line with which it may be marked.</param>
+/// <param name="HandedOverOn">When plaque and certificate were handed over.</param>
+public sealed record HonourRecord(
+    string CertificateNumber,
+    string CycleId,
+    string ApplicationId,
+    string SchemeCode,
+    int Edition,
+    string TierId,
+    LocalizedText Title,
+    string Holder,
+    string CreditCode,
+    string DocumentNumber,
+    DateOnly DecidedOn,
+    DateOnly? ValidUntil,
+    HonourState State,
+    int? Prize,
+    bool Renewal,
+    LocalizedText Marking,
+    DateOnly? HandedOverOn = null);

@@ -1,0 +1,18 @@
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Cycles;
+
+namespace AwardFunctions.Orchestrations.Honours;
+
+/// <summary>颁奖: plaque, certificate and prize are handed over; those who won nothing are told.</summary>
+public sealed class RunHandOver : IOrchestration<StageRun, StageResult>
+{
+    public async Task<StageResult> RunAsync(IOrchestrationContext context, StageRun input)
+    {
+        await context.OpenAsync(input);
+        await context.CallActivityAsync<Nothing>(nameof(TellNotAwarded), input, RetryPolicy.Default);
+        var made = await context.DecideAsync(input, DecisionKinds.HandOver);
+        await context.CallActivityAsync<Nothing>(nameof(RecordHandOver), new Proposal(input, made, context.UtcNow), RetryPolicy.Default);
+        return await context.CloseAsync(input, "奖牌、证书和奖金已颁发", "Plaque, certificate and prize handed over");
+    }
+}

@@ -1,0 +1,29 @@
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Cycles;
+
+namespace AwardFunctions.Orchestrations.Honours;
+
+/// <summary>Tells applicants that are out, once, how far they came.</summary>
+public sealed class TellNotAwarded(UnitList units, ApplicationBook applications, CycleArchive archive, ApplicationMail mail)
+    : IActivity<StageRun, Nothing>
+{
+    public async Task<Nothing> RunAsync(StageRun input, CancellationToken cancellationToken)
+    {
+        var dossier = await archive.OpenAsync(input.CycleId, cancellationToken);
+        foreach (var unit in await units.OfAsync(input.CycleId, null, cancellationToken))
+        {
+            if (unit.State != UnitState.Out)
+                continue;
+            var stage = unit.TierId is not null
+                ? dossier.Scheme.Stages.OfType<PublicityStage>().Last()
+                : unit.Candidate
+                    ? dossier.Scheme.Stages.OfType<DeliberationStage>().FirstOrDefault() ?? dossier.Scheme.Stages[^1]
+                    : dossier.Scheme.Stages.OfType<RankingStage>().FirstOrDefault() ?? dossier.Scheme.Stages[^1];
+            await mail.NotAwardedAsync(dossier, await applications.ReadAsync(unit.ApplicationId, cancellationToken), stage, cancellationToken);
+        }
+
+        return Nothing.Value;
+    }
+}

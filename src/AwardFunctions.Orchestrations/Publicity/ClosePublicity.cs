@@ -1,0 +1,32 @@
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Cycles;
+
+namespace AwardFunctions.Orchestrations.Publicity;
+
+/// <summary>Ends a period: units without an open or upheld objection are cleared, the others held.</summary>
+public sealed class ClosePublicity(PublicityBook book, UnitList units, CycleArchive archive, CycleJournal journal)
+    : IActivity<StageOpening, PublicityEnd>
+{
+    public async Task<PublicityEnd> RunAsync(StageOpening input, CancellationToken cancellationToken)
+    {
+        var run = input.Run;
+        var dossier = await archive.OpenAsync(run.CycleId, cancellationToken);
+        var publicity = await book.UpdateAsync(
+            PublicityBook.IdOf(run), current => current.ClosedAt is null ? current with { ClosedAt = input.At } : null, cancellationToken);
+        var against = (await book.ObjectionsAsync(run.CycleId, cancellationToken))
+            .Where(objection => objection.StageId == run.StageId && objection.State != ObjectionState.Dismissed && objection.FiledAt <= publicity.ClosedAt)
+            .Select(objection => objection.ApplicationId)
+            .ToHashSet(StringComparer.Ordinal);
+        var end = new PublicityEnd(
+            [.. publicity.Units.Where(unit => !against.Contains(unit))], [.. publicity.Units.Where(against.Contains)]);
+        await units.MoveAsync(run.CycleId, end.Cleared, UnitState.Cleared, cancellationToken);
+        await units.MoveAsync(run.CycleId, end.Held, UnitState.Held, cancellationToken);
+        var stage = (PublicityStage)dossier.Scheme.StageOf(run.StageId);
+        await journal.WriteAsync(
+            dossier, input.At, CycleJournal.System, "publicity.ended",
+            new($"公示期满：{end.Cleared.Count} 家无异议，{end.Held.Count} 家因异议暂缓", $"The period ended: {end.Cleared.Count} cleared, {end.Held.Count} held"),
+            stage.Period.Article, run.StageId, $"publicity.ended|{publicity.Id}", cancellationToken);
+        return end;
+    }
+}

@@ -1,0 +1,51 @@
+using AwardFunctions.Domain.Publicity;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Cycles;
+
+namespace AwardFunctions.Orchestrations.Publicity;
+
+/// <summary>Publishes a list whose postings are recorded: from now on anyone may object until the period ends.</summary>
+public sealed class StartPublicity(
+    PublicityBook book, UnitList units, ApplicationBook applications, CycleArchive archive, ApplicationMail mail, CycleJournal journal)
+    : IActivity<PublicityStart, Nothing>
+{
+    public async Task<Nothing> RunAsync(PublicityStart input, CancellationToken cancellationToken)
+    {
+        var run = input.Run;
+        var dossier = await archive.OpenAsync(run.CycleId, cancellationToken);
+        var stage = (PublicityStage)dossier.Scheme.StageOf(run.StageId);
+        var listed = await units.OfAsync(run.CycleId, run.Units, cancellationToken);
+        var dates = PostingDecision.DatesOf(stage.Postings, input.Posted);
+        var chosen = PostingDecision.PeriodOf(stage, input.Posted);
+        var period = PublicityPeriod.Of(stage, dates, chosen, dossier.Calendar);
+        var publicity = new PublicityRecord(
+            PublicityBook.IdOf(run), run.CycleId, run.StageId, [.. listed.Select(unit => unit.ApplicationId)], dates,
+            stage.Postings.ToDictionary(posting => posting.Id, posting => input.Posted.Values.GetValueOrDefault(PostingDecision.LinkInput(posting.Id), "")),
+            period.StartsOn, chosen ?? stage.Period.Duration, period.Deadline!);
+        await book.InsertAsync(publicity, cancellationToken);
+        await units.MoveAsync(run.CycleId, publicity.Units, UnitState.Published, cancellationToken);
+        await journal.WriteAsync(
+            dossier, input.At, input.Posted.By, "publicity.started",
+            new($"名单公示，截至{DayText.Zh(publicity.Deadline.LastDay)}24时", $"The list is public until the end of {DayText.En(publicity.Deadline.LastDay)}"),
+            stage.Period.Article, run.StageId, $"publicity.started|{publicity.Id}", cancellationToken);
+        foreach (var unit in publicity.Units)
+            await TellAsync(dossier, stage, publicity, unit, input.At, cancellationToken);
+        return Nothing.Value;
+    }
+
+    private async Task TellAsync(
+        CycleDossier dossier, PublicityStage stage, PublicityRecord publicity, string applicationId, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var application = await applications.ReadAsync(applicationId, cancellationToken);
+        await applications.AddTimelineAsync(
+            applicationId, "published",
+            new TimelineEntry(
+                at, new LocalizedText("列入拟奖名单，正在公示", "On the proposed list, which is now public"),
+                dossier.Scheme.Cite(stage.Period.Article), publicity.Deadline),
+            cancellationToken);
+        await mail.PublishedAsync(dossier, application, publicity, cancellationToken);
+    }
+}

@@ -1,0 +1,33 @@
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Ports;
+
+namespace AwardFunctions.Orchestrations.Reviews;
+
+/// <summary>Reads and writes review groups and score sheets.</summary>
+public sealed class ReviewBook(IRecordStore store)
+{
+    public async Task<ReviewGroupRecord?> GroupAsync(string cycleId, string stageId, CancellationToken cancellationToken) =>
+        (await store.FindAsync<ReviewGroupRecord>(Partitions.Cycle(cycleId), Rows.Group(stageId), cancellationToken))?.Value;
+
+    public Task PutGroupAsync(string cycleId, ReviewGroupRecord group, CancellationToken cancellationToken) =>
+        store.PutAsync(Partitions.Cycle(cycleId), Rows.Group(group.StageId), group, cancellationToken);
+
+    /// <summary>All sheets of a stage.</summary>
+    public async Task<IReadOnlyList<ReviewSheetRecord>> SheetsAsync(string cycleId, string stageId, CancellationToken cancellationToken)
+    {
+        var sheets = new List<ReviewSheetRecord>();
+        await foreach (var sheet in store.ListAsync<ReviewSheetRecord>(Partitions.Cycle(cycleId), $"{Rows.Sheets}{stageId}|", cancellationToken))
+            sheets.Add(sheet.Value);
+        return sheets;
+    }
+
+    public async Task<ReviewSheetRecord?> SheetAsync(
+        string cycleId, string stageId, string applicationId, string reviewer, CancellationToken cancellationToken) =>
+        (await store.FindAsync<ReviewSheetRecord>(
+            Partitions.Cycle(cycleId), Rows.Sheet(stageId, applicationId, reviewer), cancellationToken))?.Value;
+
+    public Task<ReviewSheetRecord?> UpdateSheetAsync(
+        string cycleId, ReviewSheetRecord sheet, Func<ReviewSheetRecord?, ReviewSheetRecord?> change, CancellationToken cancellationToken) =>
+        store.UpdateAsync(
+            Partitions.Cycle(cycleId), Rows.Sheet(sheet.StageId, sheet.ApplicationId, sheet.Reviewer), change, cancellationToken);
+}
