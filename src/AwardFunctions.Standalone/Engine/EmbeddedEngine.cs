@@ -74,7 +74,7 @@ public sealed class EmbeddedEngine : IOrchestrationClient, IHostedService, IDisp
         started = false;
         due.Stop();
         await activities.DrainAsync(cancellationToken);
-        await dispatcher.DrainAsync().WaitAsync(cancellationToken);
+        await dispatcher.DrainAsync().WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Stops at once, as a crash would.</summary>

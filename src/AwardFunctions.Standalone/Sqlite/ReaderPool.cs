@@ -1,20 +1,19 @@
-using System.Collections.Concurrent;
-
 namespace AwardFunctions.Standalone.Sqlite;
 
 /// <summary>A few connections that can only read. Each read sees what was committed when it began.</summary>
 internal sealed class ReaderPool(Func<SqliteSession> open, int size) : IDisposable
 {
-    private readonly ConcurrentBag<SqliteSession> idle = [];
+    private readonly Lock gate = new();
+    private readonly Stack<SqliteSession> idle = new();
     private readonly SemaphoreSlim places = new(size);
+    private bool closed;
 
     public T Read<T>(Func<SqliteSession, T> query)
     {
         places.Wait();
         try
         {
-            if (!idle.TryTake(out var session))
-                session = open();
+            var session = Rent();
             try
             {
                 session.Prepare("BEGIN").Run();
@@ -24,7 +23,7 @@ internal sealed class ReaderPool(Func<SqliteSession> open, int size) : IDisposab
             {
                 if (session.InTransaction)
                     session.Prepare("COMMIT").Run();
-                idle.Add(session);
+                Return(session);
             }
         }
         finally
@@ -33,9 +32,40 @@ internal sealed class ReaderPool(Func<SqliteSession> open, int size) : IDisposab
         }
     }
 
+    /// <summary>Closes all connections; one that is in use is closed by its reader.</summary>
     public void Dispose()
     {
-        while (idle.TryTake(out var session))
-            session.Dispose();
+        lock (gate)
+        {
+            closed = true;
+            while (idle.TryPop(out var session))
+                session.Dispose();
+        }
+    }
+
+    private SqliteSession Rent()
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(closed, typeof(AwardDatabase));
+            if (idle.TryPop(out var session))
+                return session;
+        }
+
+        return open();
+    }
+
+    private void Return(SqliteSession session)
+    {
+        lock (gate)
+        {
+            if (!closed)
+            {
+                idle.Push(session);
+                return;
+            }
+        }
+
+        session.Dispose();
     }
 }

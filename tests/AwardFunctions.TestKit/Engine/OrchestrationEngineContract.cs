@@ -81,23 +81,23 @@ public abstract class OrchestrationEngineContract : IAsyncLifetime
     [Fact]
     public async Task Events_BeforeTheyAreWaitedFor_AreKept()
     {
-        await StartAsync(nameof(TwoEvents), ">");
+        await StartAsync(nameof(TwoEvents), ":");
         Assert.True(await engine.Client.RaiseEventAsync(id, "B", "b", None));
         Assert.True(await engine.Client.RaiseEventAsync(id, "A", "a", None));
 
-        Assert.Equal(">ab", Output<string>(await engine.UntilEndAsync(id)));
+        Assert.Equal(":ab", Output<string>(await engine.UntilEndAsync(id)));
     }
 
     [Fact]
     public async Task Events_WhileTheyAreWaitedFor_AreTaken()
     {
-        await StartAsync(nameof(TwoEvents), ">");
+        await StartAsync(nameof(TwoEvents), ":");
         await engine.UntilStatusAsync(id, "waiting");
         await engine.Client.RaiseEventAsync(id, "A", "a", None);
         await engine.UntilStatusAsync(id, "has A");
         await engine.Client.RaiseEventAsync(id, "B", "b", None);
 
-        Assert.Equal(">ab", Output<string>(await engine.UntilEndAsync(id)));
+        Assert.Equal(":ab", Output<string>(await engine.UntilEndAsync(id)));
     }
 
     [Fact]

@@ -14,6 +14,8 @@ internal sealed class ActivityRunner(
     // Beyond this, inputs stay on the disk until their activity's turn.
     private const int InputsInMemory = 4096;
 
+    private static readonly TimeSpan GraceOnceCancelled = TimeSpan.FromSeconds(2);
+
     private readonly Lock gate = new();
     private readonly Queue<ActivityTask> ready = new();
     private readonly PriorityQueue<ActivityTask, DateTimeOffset> resting = new();
@@ -67,7 +69,7 @@ internal sealed class ActivityRunner(
             return resting.TryPeek(out _, out var next) ? next : null;
     }
 
-    /// <summary>Starts no more and completes once those under way have ended; cancels them where <paramref name="hurry"/> asks for it.</summary>
+    /// <summary>Starts no more and completes once those under way have ended, which are cancelled when <paramref name="hurry"/> asks for it.</summary>
     public async Task DrainAsync(CancellationToken hurry)
     {
         lock (gate)
@@ -77,8 +79,9 @@ internal sealed class ActivityRunner(
                 drained.TrySetResult();
         }
 
-        await using var registration = hurry.UnsafeRegister(_ => cancellation.Cancel(), null);
-        await drained.Task;
+        await drained.Task.WaitAsync(hurry).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await cancellation.CancelAsync();
+        await drained.Task.WaitAsync(GraceOnceCancelled, CancellationToken.None).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Stops at once: nothing more is started, what runs is cancelled, and no outcome counts.</summary>

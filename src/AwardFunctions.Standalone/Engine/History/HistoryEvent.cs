@@ -29,12 +29,15 @@ public sealed record HistoryEvent(
     [JsonIgnore]
     public bool IsEnd => Kind is HistoryEventKind.ExecutionCompleted or HistoryEventKind.ExecutionFailed or HistoryEventKind.ExecutionContinuedAsNew;
 
-    /// <summary>The action in a few words, for people: <c>activity 'SendMail'</c>.</summary>
+    /// <summary>The event in a few words, for people: <c>activity 'SendMail'</c>.</summary>
     internal string Describe() => Kind switch
     {
         HistoryEventKind.ActivityScheduled => $"activity '{Name}'",
         HistoryEventKind.TimerCreated => "a timer",
         HistoryEventKind.SubOrchestrationStarted => $"orchestration '{Name}' as instance '{Target}'",
+        HistoryEventKind.EventRaised => $"event '{Name}'",
+        HistoryEventKind.ActivityCompleted => $"the result of activity '{Name}'",
+        HistoryEventKind.SubOrchestrationCompleted => $"the result of orchestration '{Name}'",
         HistoryEventKind.ExecutionCompleted => "the end",
         HistoryEventKind.ExecutionFailed => "a failure",
         HistoryEventKind.ExecutionContinuedAsNew => "continue-as-new",

@@ -137,7 +137,7 @@ internal sealed class OrchestrationRun
         }
         catch (JsonException exception)
         {
-            throw Unfit($"{arrived.Kind} {arrived.Number} {arrived.Name} cannot be read as what the code expects: {exception.Message}");
+            throw Unfit($"{arrived.Describe()} cannot be read as what the code expects: {exception.Message}");
         }
     }
 
