@@ -27,7 +27,7 @@ public sealed class AwardDatabase : IDisposable
     {
         options ??= new DatabaseOptions();
         var session = SqliteSession.Open(path, string.Create(CultureInfo.InvariantCulture, $"""
-            PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; {Common}
+            {Common} PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
             PRAGMA cache_size = {-1024 * options.CacheMiB}; PRAGMA wal_autocheckpoint = {options.CheckpointPages};
             PRAGMA journal_size_limit = {4096L * options.CheckpointPages};
             """));

@@ -32,15 +32,21 @@ internal sealed class ReaderPool(Func<SqliteSession> open, int size) : IDisposab
         }
     }
 
-    /// <summary>Closes all connections; one that is in use is closed by its reader.</summary>
+    /// <summary>Waits for the reads under way, closes all connections and refuses further reads.</summary>
     public void Dispose()
     {
         lock (gate)
         {
+            if (closed)
+                return;
             closed = true;
-            while (idle.TryPop(out var session))
-                session.Dispose();
         }
+
+        for (var place = 0; place < size; place++)
+            places.Wait();
+        foreach (var session in idle)
+            session.Dispose();
+        places.Release(size);
     }
 
     private SqliteSession Rent()
@@ -58,14 +64,6 @@ internal sealed class ReaderPool(Func<SqliteSession> open, int size) : IDisposab
     private void Return(SqliteSession session)
     {
         lock (gate)
-        {
-            if (!closed)
-            {
-                idle.Push(session);
-                return;
-            }
-        }
-
-        session.Dispose();
+            idle.Push(session);
     }
 }
