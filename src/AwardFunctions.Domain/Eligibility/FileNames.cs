@@ -35,6 +35,7 @@ public static class FileNames
             return text;
         var dot = text.LastIndexOf('.');
         var extension = dot > 0 && text.Length - dot <= 10 ? text[dot..] : "";
-        return text[..(MaxLength - extension.Length)] + extension;
+        var length = MaxLength - extension.Length;
+        return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd(' ', '.') + extension;
     }
 }

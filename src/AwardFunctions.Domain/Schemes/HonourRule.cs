@@ -1,6 +1,6 @@
 namespace AwardFunctions.Domain.Schemes;
 
 /// <summary>What holders may say and must do while the honour runs.</summary>
-/// <param name="Marking">The marking rule, with {from}, {until} and {name} to fill in.</param>
+/// <param name="Marking">The marking rule, with {name}, {from}, {until} and {year} to fill in.</param>
 /// <param name="Renewal">How the honour may be renewed or won again.</param>
 public sealed record HonourRule(LocalizedText Marking, string MarkingArticle, Renewal Renewal);

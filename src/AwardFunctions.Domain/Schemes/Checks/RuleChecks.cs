@@ -1,10 +1,12 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
+using AwardFunctions.Domain.Honours;
 using AwardFunctions.Domain.Review;
 
 namespace AwardFunctions.Domain.Schemes.Checks;
 
 /// <summary>Each rule makes sense in itself.</summary>
-internal static class RuleChecks
+internal static partial class RuleChecks
 {
     private const long MaxBytes = 512L * 1024 * 1024;
     private static readonly string[] Types = ["pdf", "jpeg", "png", "docx", "xlsx"];
@@ -22,6 +24,7 @@ internal static class RuleChecks
         .. Each("duties", scheme.Duties, OfDuty),
         .. scheme.Committee is { } committee ? OfCommittee(committee) : [],
         .. OfScoring(scheme.Scoring),
+        .. OfMarking("$.honour.marking.zh", scheme.Honour.Marking.Zh), .. OfMarking("$.honour.marking.en", scheme.Honour.Marking.En),
         .. scheme.Honour.Renewal.BarredEditions is <= 0 ? [new SchemeFault("$.honour.renewal.barredEditions", "A bar covers at least one edition; leave it out where there is none.")] : Array.Empty<SchemeFault>(),
     ];
 
@@ -108,6 +111,10 @@ internal static class RuleChecks
             yield return new SchemeFault(path + ".dueMonthDay", $"\"{due}\" is not a day of every year; a month and day like \"03-31\" is expected.");
     }
 
+    private static IEnumerable<SchemeFault> OfMarking(string path, string rule) => Placeholder().Matches(rule)
+        .Where(match => !HonourMarking.Placeholders.Contains(match.Value))
+        .Select(match => new SchemeFault(path, $"There is nothing to fill in for {match.Value}; allowed are {string.Join(", ", HonourMarking.Placeholders)}."));
+
     private static IEnumerable<SchemeFault> OfCommittee(CommitteeRule committee)
     {
         if (committee.MinMembers < 1)
@@ -138,4 +145,7 @@ internal static class RuleChecks
         if (scoring.TieOrder.Count == 0 || scoring.TieOrder[^1] != TieRule.EarlierSubmission || scoring.TieOrder.Distinct().Count() != scoring.TieOrder.Count)
             yield return new SchemeFault("$.scoring.tieOrder", "Each rule for ties stands once, and \"earlierSubmission\" comes last, because it alone always decides.");
     }
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Placeholder();
 }
