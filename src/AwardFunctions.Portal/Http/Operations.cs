@@ -1,3 +1,7 @@
+using AwardFunctions.Portal.Pages.Public.Clock;
+using AwardFunctions.Portal.Pages.Public.Regulations;
+using AwardFunctions.Portal.Pages.Public.SignIn;
+
 namespace AwardFunctions.Portal.Http;
 
 /// <summary>All operations, journey by journey.</summary>
@@ -7,5 +11,8 @@ public static class Operations
     [
         .. SystemOperations.All,
         .. Tus.TusOperations.All,
+        .. SignInOperations.All,
+        .. RegulationOperations.All,
+        .. ClockOperations.All,
     ];
 }

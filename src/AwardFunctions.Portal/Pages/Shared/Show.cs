@@ -34,6 +34,9 @@ public static class Show
     /// <summary>The day of an instant where the schemes live.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => Zone.DayOf(instant);
 
+    /// <summary>The instant (UTC) at which a day begins where the schemes live.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => Zone.StartOf(day);
+
     /// <summary>2026年3月5日 16:30, or 5 March 2026, 16:30.</summary>
     public static string Instant(DateTimeOffset instant, string language)
     {
