@@ -1,11 +1,15 @@
 using System.Net;
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Portal.Http;
 using AwardFunctions.Portal.Http.Tus;
+using AwardFunctions.Standalone.Files;
 using AwardFunctions.Standalone.Sqlite;
 using AwardFunctions.Standalone.Web;
+using AwardFunctions.TestKit.Fakes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -20,9 +24,9 @@ public sealed class TestPortal : IAsyncLifetime
     private DataFolder? data;
     private WebApplication? app;
 
-    public LogLines Log { get; } = new();
+    public ScriptedMailer Mailer { get; } = new();
 
-    public MemoryUploads Uploads { get; } = new();
+    public LogLines Log { get; } = new();
 
     public Uri Address { get; private set; } = new("http://unset");
 
@@ -37,13 +41,16 @@ public sealed class TestPortal : IAsyncLifetime
         builder.Services
             .AddSingleton(TimeProvider.System)
             .AddSingleton(new OperationTable([.. SystemOperations.All, .. TusOperations.All, .. FaultyOperations.All]))
-            .AddSingleton<ITusUploads>(Uploads)
-            .AddSingleton<IMailer>(new MemoryMailer())
+            .AddSingleton<IUploadPolicy>(new OpenPolicy())
+            .AddSingleton(SchemeLibrary.Embedded)
+            .AddSingleton<IMailer>(Mailer)
             .AddSingleton(new MailOptions())
             .AddSingleton(new PortalAddress("http://127.0.0.1"))
             .AddAwardDatabase(data)
+            .AddDocumentFiles(data)
             .AddMail()
-            .AddAccounts();
+            .AddAccounts()
+            .AddDocuments();
         builder.AddPortalOnKestrel(data.Path);
         app = builder.Build();
         app.MapPortal();

@@ -1,11 +1,15 @@
 using System.Globalization;
-using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Ports;
 using Microsoft.AspNetCore.Http;
 
 namespace AwardFunctions.Portal.Http.Tus;
 
-/// <summary>Resumable uploads: tus 1.0 with creation, checksum, termination and expiration.</summary>
+/// <summary>
+/// Resumable uploads: tus 1.0 with creation, checksum, termination and expiration. The metadata of a creation names the
+/// application, the requirement and the file: application, requirement, filename.
+/// </summary>
 public static class TusOperations
 {
     private const long ChunkLimit = 8L << 30;
@@ -46,22 +50,22 @@ public static class TusOperations
         headers["Tus-Version"] = TusProblems.Version;
         headers["Tus-Extension"] = "creation,creation-with-upload,checksum,termination,expiration";
         headers["Tus-Checksum-Algorithm"] = "sha1,sha256,md5";
-        headers["Tus-Max-Size"] = Number(context.Get<ITusUploads>().MaxLength);
+        headers["Tus-Max-Size"] = Number(MaxSize(context));
         return Task.FromResult(Results.NoContent());
     }
 
     private static async Task<IResult> Begin(PortalContext context)
     {
         var request = context.Http.Request;
-        var uploads = context.Get<ITusUploads>();
         if (TusHeaders.Length(request, "Upload-Length") is not { } length)
             return context.Decline(TusProblems.Header("Upload-Length", "请给出文件长度（Upload-Length）。", "Upload-Length must give the file's length in bytes; it cannot be deferred."));
-        if (length > uploads.MaxLength)
-            return context.Decline(TusProblems.TooLong(uploads.MaxLength));
+        if (length > MaxSize(context))
+            return context.Decline(TusProblems.TooLong(MaxSize(context)));
         if (TusMetadata.Parse(request.Headers["Upload-Metadata"].ToString()) is not { } metadata)
             return context.Decline(TusProblems.Header("Upload-Metadata", "Upload-Metadata 的格式不正确。", "Upload-Metadata is malformed."));
 
-        var begun = await uploads.BeginAsync(context.Person, length, metadata, context.Aborted);
+        var asked = new UploadRequest(metadata["application"], metadata["requirement"], metadata["filename"], length, context.Person.Email);
+        var begun = await context.Get<UploadDesk>().CreateAsync(asked, context.Aborted);
         if (begun.Refusal is { } refusal)
             return context.Decline(refusal);
         var upload = begun.Value;
@@ -73,7 +77,7 @@ public static class TusOperations
 
     private static async Task<IResult> State(PortalContext context)
     {
-        var found = await context.Get<ITusUploads>().FindAsync(context.Person, context.Route("upload"), context.Aborted);
+        var found = await context.Get<UploadDesk>().FindAsync(context.Route("upload"), context.Person.Email, context.Aborted);
         if (found.Refusal is { } refusal)
             return context.Decline(refusal);
         context.Http.Response.Headers["Upload-Length"] = Number(found.Value.Length);
@@ -97,8 +101,8 @@ public static class TusOperations
         try
         {
             // Not cancelled with the request: what arrived before a cut is worth keeping, and reading fails by itself.
-            var appended = await context.Get<ITusUploads>()
-                .AppendAsync(context.Person, uploadId, offset, context.Http.Request.Body, checksum, CancellationToken.None);
+            var appended = await context.Get<UploadDesk>()
+                .AppendAsync(uploadId, context.Person.Email, offset, context.Http.Request.Body, checksum, CancellationToken.None);
             return appended.Refusal is { } refusal ? context.Decline(refusal) : Answer(context, appended.Value, status);
         }
         catch (ChecksumMismatchException)
@@ -113,7 +117,7 @@ public static class TusOperations
 
     private static async Task<IResult> End(PortalContext context)
     {
-        var ended = await context.Get<ITusUploads>().CancelAsync(context.Person, context.Route("upload"), context.Aborted);
+        var ended = await context.Get<UploadDesk>().CancelAsync(context.Route("upload"), context.Person.Email, context.Aborted);
         return ended.Refusal is { } refusal ? context.Decline(refusal) : Results.NoContent();
     }
 
@@ -126,7 +130,7 @@ public static class TusOperations
                 "X-HTTP-Method-Override", "这里只接受 PATCH 或 DELETE。", "Only PATCH and DELETE can be meant here."))),
         };
 
-    private static IResult Answer(PortalContext context, TusUpload upload, int status)
+    private static IResult Answer(PortalContext context, UploadState upload, int status)
     {
         var headers = context.Http.Response.Headers;
         headers["Upload-Offset"] = Number(upload.Offset);
@@ -134,6 +138,10 @@ public static class TusOperations
             headers["Upload-Expires"] = upload.ExpiresAt.ToString("R", CultureInfo.InvariantCulture);
         return Results.StatusCode(status);
     }
+
+    /// <summary>The largest file that any scheme takes; each document has its own limit below it.</summary>
+    private static long MaxSize(PortalContext context) =>
+        context.Get<SchemeLibrary>().All.SelectMany(scheme => scheme.Documents).Select(document => document.MaxBytes).DefaultIfEmpty(0).Max();
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }
