@@ -25,6 +25,7 @@ public sealed class AccountDeskTests
     [InlineData("")]
     [InlineData("nobody")]
     [InlineData("a@b")] // no domain that mail could reach
+    [InlineData("李娜@example.cn")]
     [InlineData("Li <li@example.cn>")]
     [InlineData("li@example.cn,wang@example.cn")]
     [InlineData("li@example.cn\r\nBcc: all@example.cn")]
