@@ -23,6 +23,8 @@ public static class StandaloneWeb
         builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         // It remarks on every page with a form that such a page is not cached; none of ours is.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
+        // It warns that the keys are not encrypted: they lie in the data folder, which is the secret to keep.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         return builder;
     }
 

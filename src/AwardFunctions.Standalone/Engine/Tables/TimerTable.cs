@@ -25,6 +25,18 @@ internal static class TimerTable
         return earliest.NullableInt64(0) is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
     }
 
+    /// <summary>The next timers, earliest first, with the identity of the instance that waits.</summary>
+    public static List<(DateTimeOffset At, string InstanceId)> List(SqliteSession session, int take)
+    {
+        var list = new List<(DateTimeOffset, string)>();
+        using var rows = session
+            .Prepare("SELECT timers.fire_at, instances.id FROM timers JOIN instances ON instances.key = timers.instance ORDER BY timers.fire_at, timers.instance LIMIT ?")
+            .Bind(take);
+        while (rows.Read())
+            list.Add((DateTimeOffset.FromUnixTimeMilliseconds(rows.Int64(0)), rows.Text(1)));
+        return list;
+    }
+
     /// <summary>
     /// Turns up to <paramref name="take"/> timers due at <paramref name="now"/> into messages, earliest first, and returns the
     /// instances they are for.

@@ -1,0 +1,66 @@
+using AwardFunctions.Orchestrations;
+using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Standalone.Clock;
+using AwardFunctions.Standalone.Engine;
+using AwardFunctions.Standalone.Files;
+using AwardFunctions.Standalone.Smtp;
+using AwardFunctions.Standalone.Sqlite;
+using AwardFunctions.Standalone.Web;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace AwardFunctions.Standalone.Hosting;
+
+/// <summary>Puts the whole program together in one process.</summary>
+public static class AwardHost
+{
+    /// <summary>Composes the host over a data folder that this process holds. Nothing runs yet.</summary>
+    public static WebApplication Build(HostSettings settings, DataFolder folder)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [.. settings.Arguments ?? []] });
+        builder.WebHost.UseUrls(settings.Urls.Split(';'));
+        builder.Logging.ClearProviders().AddSimpleConsole(console =>
+        {
+            console.SingleLine = true;
+            console.TimestampFormat = "HH:mm:ss ";
+        });
+        builder.Logging.AddFilter("Microsoft.Hosting.Lifetime", LogLevel.Warning);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(15));
+        builder.Services
+            .AddSingleton(folder)
+            .AddSingleton(settings)
+            .AddAwardDatabase(folder)
+            .AddDocumentFiles(folder)
+            .AddMailer(folder, builder.Configuration)
+            .AddSingleton(new PortalAddress(settings.LinkBase))
+            .AddAward()
+            .AddEmbeddedEngine(new EngineOptions())
+            .AddHostedService<SweepService>();
+        AddClock(builder.Services, settings, folder);
+        builder.AddPortalOnKestrel(folder.Path);
+        var app = builder.Build();
+        app.MapPortal();
+        return app;
+    }
+
+    private static void AddClock(IServiceCollection services, HostSettings settings, DataFolder folder)
+    {
+        var book = new ClockBook(folder);
+        if ((book.Read() ?? settings.SimulatedFrom) is { } from)
+        {
+            services
+                .AddSingleton(book)
+                .AddSingleton(new SimulatedTimeProvider(from) { Running = settings.FlowingClock })
+                .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SimulatedTimeProvider>())
+                .AddSingleton<IClockControl, SimulatedClockControl>();
+        }
+        else
+        {
+            services.AddSingleton(TimeProvider.System);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+using System.Text;
+using AwardFunctions.Domain.Eligibility;
+using AwardFunctions.Domain.Review;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Documents;
+using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Reviews;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AwardFunctions.TestKit.Flows;
+
+/// <summary>Plays the people of an award cycle through the use cases, on any host that has a simulated clock.</summary>
+public sealed class AwardFlow(IServiceProvider services)
+{
+    public static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+
+    private readonly CancellationToken none = CancellationToken.None;
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public async Task<AccountRecord> PersonAsync(string email) =>
+        await Get<AccountDesk>().FindAsync(email, none) ?? await Get<AccountDesk>().EnsureAsync(email, email.Split('@')[0], "zh-CN", none);
+
+    /// <summary>Moves the clock to a wall-clock time in Asia/Shanghai and lets everything due on the way come to rest.</summary>
+    public Task AdvanceToAsync(DateOnly day, int hour = 9, int minute = 0) =>
+        Get<IClockControl>().AdvanceToAsync(new DateTimeOffset(day.ToDateTime(new TimeOnly(hour, minute)), TimeSpan.FromHours(8)), none);
+
+    /// <summary>Lets everything under way come to rest without moving the clock.</summary>
+    public Task RestAsync() => Get<IClockControl>().AdvanceToAsync(Get<IClockControl>().UtcNow, none);
+
+    public async Task<CycleRecord> PlanAsync(NewCycle plan)
+    {
+        var cycle = Value(await Get<CycleDesk>().PlanAsync(plan, await PersonAsync(People.Office), none));
+        await RestAsync();
+        return cycle;
+    }
+
+    /// <summary>Begins an application and fills it in completely; it is not submitted.</summary>
+    public async Task<string> PrepareAsync(string cycleId, SampleApplicant applicant)
+    {
+        var owner = await PersonAsync(applicant.Email);
+        var dossier = (await Get<CycleArchive>().FindAsync(cycleId, none))!;
+        var scheme = dossier.Scheme;
+        var answers = AnswersFor(scheme, applicant.Sector);
+        var application = Value(await Get<ApplicationDesk>().StartAsync(
+            new ApplicationStart(cycleId, applicant.Name, applicant.CreditCode, answers), owner, none));
+        foreach (var field in Completeness.FieldsOf(scheme, ApplicantKind.Organisation))
+        {
+            if (await Get<ApplicationBook>().FieldAsync(application.Id, field.Id, none) is null)
+                Value(await Get<ApplicationDesk>().SaveFieldAsync(application.Id, field.Id, SampleValue(field), null, owner, none));
+        }
+
+        foreach (var item in ScoreSheets.Find(scheme.Scoring.Sheet)!.Items)
+            Value(await Get<ApplicationDesk>().SaveFieldAsync(application.Id, SelfScores.FieldOf(item.Id), "70", null, owner, none));
+        foreach (var document in Completeness.DocumentsOf(scheme, ApplicantKind.Organisation, applicant.Sector).Where(document => document.Required))
+            await AttachAsync(application.Id, document.Id, owner);
+        return application.Id;
+    }
+
+    public async Task AttachAsync(string applicationId, string requirementId, AccountRecord owner)
+    {
+        var upload = Value(await Get<UploadDesk>().CreateAsync(
+            new UploadRequest(applicationId, requirementId, $"{requirementId}.pdf", Pdf.Length, owner.Email), none));
+        Value(await Get<UploadDesk>().AppendAsync(upload.UploadId, owner.Email, 0, new MemoryStream(Pdf), null, none));
+    }
+
+    public async Task<ApplicationRecord> SubmitAsync(string applicationId, string email)
+    {
+        var application = Value(await Get<ApplicationDesk>().SubmitAsync(applicationId, declared: true, await PersonAsync(email), none));
+        await RestAsync();
+        return application;
+    }
+
+    /// <summary>Takes the pending decision of a stage or subject as someone who was asked for it.</summary>
+    public async Task<ApprovalRecord> DecideAsync(
+        string cycleId, string kind, string action, string reason = "", string? subject = null, params (string Input, string Value)[] values)
+    {
+        var pending = (await Get<ApprovalDesk>().ListAsync(cycleId, none))
+            .Where(one => one.Decision is null && one.Order.Kind == kind && (subject is null || one.Order.SubjectId == subject))
+            .ToList();
+        if (pending.Count == 0)
+            throw new InvalidOperationException($"No pending decision of kind {kind} in {cycleId}.");
+        var person = await PersonAsync(pending[0].Approvers[0].Email);
+        var taken = new DecisionTaken(action, reason, values.ToDictionary(one => one.Input, one => one.Value), pending[0].SubjectHash);
+        var decided = Value(await Get<ApprovalDesk>().DecideAsync(pending[0].Id, person, taken, none));
+        await RestAsync();
+        return decided;
+    }
+
+    /// <summary>Names the standard group of a review stage and submits every sheet; <paramref name="percent"/> by application.</summary>
+    public async Task ReviewAsync(string cycleId, string stageId, Func<string, int> percent)
+    {
+        var office = await PersonAsync(People.Office);
+        Value(await Get<ReviewDesk>().NameGroupAsync(cycleId, stageId, People.Reviewers, People.Reviewers[0], office, none));
+        var view = Value(await Get<ReviewDesk>().OpenAsync(cycleId, stageId, none));
+        foreach (var unit in view.Units)
+        {
+            foreach (var reviewer in People.Reviewers)
+            {
+                var percents = view.Sheet.Items.ToDictionary(item => item.Id, _ => percent(unit.ApplicationId));
+                Value(await Get<ReviewDesk>().SaveSheetAsync(
+                    new ScoreEntry(cycleId, stageId, unit.ApplicationId, reviewer, percents, "优势明显", true), await PersonAsync(reviewer), none));
+            }
+        }
+
+        await RestAsync();
+    }
+
+    public static EligibilityAnswers AnswersFor(Scheme scheme, string sector) => new(
+        ApplicantKind.Organisation, sector, false, false,
+        EligibilityCheck.Ask(scheme, ApplicantKind.Organisation, sector, false, false).ToDictionary(
+            asked => asked.Question.Id, asked => asked.Question.Answer == AnswerKind.Number ? asked.Required + 1 : asked.Required));
+
+    public static T Value<T>(Outcome<T> outcome) => outcome.Refusal is { } refusal
+        ? throw new InvalidOperationException(
+            $"{refusal.Field}: {refusal.Reason.Zh} ({refusal.Citation?.Label.Zh}){string.Concat(refusal.Others?.Select(other => $"; {other.Field}: {other.Reason.Zh}") ?? [])}")
+        : outcome.Value;
+
+    private static string SampleValue(FormField field) => field.Kind switch
+    {
+        FormFieldKind.Number => "1200",
+        FormFieldKind.Date => "2010-05-18",
+        FormFieldKind.Phone => "0372-1234567",
+        FormFieldKind.Email => "quality@example.com",
+        FormFieldKind.CreditCode => "91410522MA44XYZ12B",
+        FormFieldKind.Choice => field.Choices[0].Value,
+        _ => "示例内容",
+    };
+}
