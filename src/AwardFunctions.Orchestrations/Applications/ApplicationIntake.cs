@@ -13,7 +13,6 @@ public sealed class ApplicationIntake : IOrchestration<IntakeStart, Nothing>
 {
     public async Task<Nothing> RunAsync(IOrchestrationContext context, IntakeStart input)
     {
-        await context.UntilAsync<SubmissionStanding>(nameof(ReadSubmission), input.ApplicationId, seen => seen.Submitted);
         for (var round = 0; ; round++)
         {
             await context.CallActivityAsync<Nothing>(
@@ -39,7 +38,7 @@ public sealed class ApplicationIntake : IOrchestration<IntakeStart, Nothing>
             break;
         }
 
-        await context.CallActivityAsync<Nothing>(nameof(TellCheckStage), input.ApplicationId, RetryPolicy.Default);
+        await context.CallActivityAsync<Nothing>(nameof(TellCheckStage), input.CycleId, RetryPolicy.Default);
         return Nothing.Value;
     }
 

@@ -2,11 +2,12 @@ using System.Text;
 using System.Text.Json;
 using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Calendars;
 
 /// <summary>The working-day calendar in use: the notices shipped with the program and those the office imported since.</summary>
-public sealed class CalendarDesk(IRecordStore store)
+public sealed class CalendarDesk(IRecordStore store, SignalDesk signals)
 {
     private const string Partition = "calendars";
     private WorkingDayCalendar? current;
@@ -26,8 +27,14 @@ public sealed class CalendarDesk(IRecordStore store)
     public async Task<CalendarYear> ImportAsync(string json, CancellationToken cancellationToken)
     {
         var year = CalendarYear.Parse(json);
-        await store.PutAsync(Partition, $"{year.Year:D4}", JsonSerializer.Deserialize<JsonElement>(Encoding.UTF8.GetBytes(json)), cancellationToken);
-        current = null;
-        return year;
+        return await signals.AroundAsync(
+            SignalDesk.Everyone,
+            async () =>
+            {
+                await store.PutAsync(Partition, $"{year.Year:D4}", JsonSerializer.Deserialize<JsonElement>(Encoding.UTF8.GetBytes(json)), cancellationToken);
+                current = null;
+                return year;
+            },
+            cancellationToken);
     }
 }

@@ -7,6 +7,9 @@ namespace AwardFunctions.Orchestrations.Signals;
 /// <summary>Makes a change and tells the orchestration that waits for it, so that neither can happen without the other.</summary>
 public sealed class SignalDesk(IRecordStore store, IOrchestrationClient client, TimeProvider time)
 {
+    /// <summary>Addresses every instance that runs.</summary>
+    public const string Everyone = "*";
+
     private const string Partition = "signals";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
@@ -15,10 +18,7 @@ public sealed class SignalDesk(IRecordStore store, IOrchestrationClient client, 
     public Task<T> AroundAsync<T>(string instanceId, Func<Task<T>> change, CancellationToken cancellationToken) =>
         AroundAsync(new Signal(instanceId, null, null, time.GetUtcNow()), change, cancellationToken);
 
-    /// <summary>
-    /// Runs <paramref name="change"/> and then starts the instance, unless it runs already. A crash before the change starts it all
-    /// the same: it must wait until what it is about is there.
-    /// </summary>
+    /// <summary>Runs <paramref name="change"/> and then starts the instance, unless it runs already.</summary>
     public Task<T> AroundStartAsync<T>(
         string name, string instanceId, object input, Func<Task<T>> change, CancellationToken cancellationToken) =>
         AroundAsync(
@@ -50,17 +50,7 @@ public sealed class SignalDesk(IRecordStore store, IOrchestrationClient client, 
     {
         var row = $"{signal.At.UtcTicks:D19}|{signal.InstanceId}";
         await store.PutAsync(Partition, row, signal, cancellationToken);
-        T result;
-        try
-        {
-            result = await change();
-        }
-        catch
-        {
-            await RemoveAsync(row, CancellationToken.None);
-            throw;
-        }
-
+        var result = await change();
         await SendAsync(signal, cancellationToken);
         await RemoveAsync(row, cancellationToken);
         return result;
@@ -68,11 +58,22 @@ public sealed class SignalDesk(IRecordStore store, IOrchestrationClient client, 
 
     private async Task SendAsync(Signal signal, CancellationToken cancellationToken)
     {
-        if (signal.Start is null)
+        if (signal.InstanceId == Everyone)
+            await PokeEveryoneAsync(cancellationToken);
+        else if (signal.Start is null)
             await PokeAsync(signal.InstanceId, cancellationToken);
         else if (!await client.StartAsync(
             signal.Start, signal.InstanceId, JsonSerializer.Deserialize<JsonElement>(signal.InputJson!), cancellationToken))
             await PokeAsync(signal.InstanceId, cancellationToken);
+    }
+
+    private async Task PokeEveryoneAsync(CancellationToken cancellationToken)
+    {
+        await foreach (var instance in client.ListAsync("", cancellationToken))
+        {
+            if (instance.Status == OrchestrationStatus.Running)
+                await PokeAsync(instance.InstanceId, cancellationToken);
+        }
     }
 
     private async Task RemoveAsync(string row, CancellationToken cancellationToken)
