@@ -60,19 +60,22 @@ public sealed class AwardDatabase : IDisposable
     /// <summary>Runs a query at once, on this thread, over all that is committed.</summary>
     public T Read<T>(Func<SqliteSession, T> query) => readers.Read(query);
 
+    /// <inheritdoc cref="CopyAsync"/>
+    public Task BackupAsync(string destination, CancellationToken cancellationToken) => CopyAsync(path, destination, cancellationToken);
+
     /// <summary>
-    /// Writes a consistent copy of the whole database to <paramref name="destination"/>, which must not exist, while work goes
-    /// on. The file appears under its name only once it is complete and on the disk.
+    /// Writes a consistent copy of a whole database to <paramref name="destination"/>, which must not exist, while work goes on,
+    /// also that of another process. The file appears under its name only once it is complete and on the disk.
     /// </summary>
     /// <exception cref="IOException">The file exists or cannot be written.</exception>
-    public async Task BackupAsync(string destination, CancellationToken cancellationToken)
+    public static async Task CopyAsync(string source, string destination, CancellationToken cancellationToken)
     {
         if (File.Exists(destination))
             throw new IOException($"The file '{destination}' exists already.");
 
         var partial = destination + ".partial";
         File.Delete(partial);
-        await Task.Run(() => CopyTo(partial), cancellationToken);
+        await Task.Run(() => Copy(source, partial), cancellationToken);
         File.Move(partial, destination);
     }
 
@@ -85,9 +88,9 @@ public sealed class AwardDatabase : IDisposable
 
     internal void Enqueue(WriteUnit unit) => writer.Enqueue(unit);
 
-    private void CopyTo(string destination)
+    private static void Copy(string source, string destination)
     {
-        using (var session = SqliteSession.Open(path, Common))
+        using (var session = SqliteSession.Open(source, Common))
             session.Prepare("VACUUM INTO ?").Bind(destination).Run();
         using var written = new FileStream(destination, FileMode.Open, FileAccess.ReadWrite);
         written.Flush(flushToDisk: true);
