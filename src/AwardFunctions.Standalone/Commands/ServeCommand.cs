@@ -27,7 +27,9 @@ public static class ServeCommand
 
     public static Command Create()
     {
-        var command = new Command("serve", "Run the site (the default command).\n\nExamples:\n  serve\n  serve --data /var/lib/award --urls http://127.0.0.1:8080 --public-url https://award.example.gov.cn")
+        var command = new ExampledCommand(
+            "serve", "Run the site (the default command).",
+            "serve", "serve --data /var/lib/award --urls http://127.0.0.1:8080 --public-url https://award.example.gov.cn")
         {
             Data, Urls, PublicUrl, SimulatedClock, StandStill,
         };

@@ -110,8 +110,9 @@ internal sealed class DueClock : IDisposable
             // Forgotten first: what is committed from here on is either read below or expected anew.
             lock (gate)
                 earliest = null;
-            var nextTimer = await FireTimersAsync();
+            await FireTimersAsync();
             var nextActivity = ReleaseActivities(clock.GetUtcNow());
+            var nextTimer = database.Read(TimerTable.NextDue);
             lock (gate)
                 earliest = Earlier(earliest, Earlier(nextActivity, nextTimer));
         }
@@ -134,18 +135,17 @@ internal sealed class DueClock : IDisposable
         }
     }
 
-    /// <summary>Fires all timers that are due and returns when the next will be.</summary>
-    private async Task<DateTimeOffset?> FireTimersAsync()
+    private async Task FireTimersAsync()
     {
-        while (true)
+        HashSet<long> woken;
+        do
         {
             var now = clock.GetUtcNow();
-            var next = database.Read(TimerTable.NextDue);
-            if (next is null || next > now)
-                return next;
-            foreach (var instance in await database.WriteAsync(session => TimerTable.Fire(session, now, Batch), CancellationToken.None))
+            woken = await database.WriteAsync(session => TimerTable.Fire(session, now, Batch), CancellationToken.None);
+            foreach (var instance in woken)
                 Wake(instance);
         }
+        while (woken.Count > 0);
     }
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one <= other || other is null ? one : other;
