@@ -127,7 +127,7 @@ internal static partial class RuleChecks
 
     private static IEnumerable<SchemeFault> OfScoring(Scoring scoring)
     {
-        var weights = scoring.Components.Sum(component => component.Weight);
+        var weights = scoring.Components.Sum(component => Math.Clamp(component.Weight, -1000, 1000));
         if (weights != 100)
             yield return new SchemeFault("$.scoring.components", $"The weights add up to {weights.ToString(CultureInfo.InvariantCulture)}; they must add up to 100.");
         for (var i = 0; i < scoring.Components.Count; i++)
