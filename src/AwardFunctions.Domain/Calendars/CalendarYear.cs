@@ -34,11 +34,13 @@ public sealed record CalendarYear(int Year, IReadOnlyList<string> Source, IReadO
             var day = calendar.Days[i];
             var path = $"$.days[{i}].date";
             if (day.Date < first || day.Date > last)
-                return lines.Fault(path, $"{day.Date:yyyy-MM-dd} does not belong to the notice for {calendar.Year}; allowed are {first:yyyy-MM-dd} to {last:yyyy-MM-dd}.");
+                return lines.Fault(path,
+                    $"{day.Date:yyyy-MM-dd} does not belong to the notice for {calendar.Year}; allowed are {first:yyyy-MM-dd} to {last:yyyy-MM-dd}.");
             if (!seen.Add(day.Date))
                 return lines.Fault(path, $"{day.Date:yyyy-MM-dd} stands here a second time; each day may stand once.");
             if (!day.Off && day.Date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
-                return lines.Fault(path, $"{day.Date:yyyy-MM-dd} is a {day.Date.DayOfWeek} and worked anyway; only Saturdays and Sundays can be worked in exchange.");
+                return lines.Fault(path,
+                    $"{day.Date:yyyy-MM-dd} is a {day.Date.DayOfWeek} and worked anyway; only Saturdays and Sundays can be worked in exchange.");
         }
 
         return null;

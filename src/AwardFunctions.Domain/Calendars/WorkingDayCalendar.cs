@@ -42,7 +42,10 @@ public sealed class WorkingDayCalendar
     public bool IsDayOff(DateOnly day) =>
         offByDate.TryGetValue(day, out var off) ? off : day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 
-    /// <summary>True where a notice says what the day is: the notice for its year is known, or a neighbouring year's notice names it.</summary>
+    /// <summary>
+    /// True where a notice says what the day is: the notice for its year is known, or a neighbouring year's notice names it. The next year's notice
+    /// may still change the last days of December, so an import recomputes every open deadline, not only the provisional ones.
+    /// </summary>
     public bool IsPublished(DateOnly day) => years.ContainsKey(day.Year) || offByDate.ContainsKey(day);
 
     private static IEnumerable<CalendarYear> EmbeddedNotices()

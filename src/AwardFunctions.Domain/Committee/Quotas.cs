@@ -36,17 +36,21 @@ public static class Quotas
         if (tier.Quota is not { } quota || use.Counted <= quota.Max)
             return null;
         if (!quota.InPrinciple)
-            return new Finding(tier.Id, new LocalizedText($"{tier.Name.Zh}拟奖{use.Counted}个，不得超过{quota.Max}个", $"{use.Counted} are proposed for {tier.Name.En}; at most {quota.Max} may win"), scheme.Cite(quota.Article));
+            return new Finding(tier.Id, new LocalizedText($"{tier.Name.Zh}拟奖{use.Counted}个，不得超过{quota.Max}个",
+                $"{use.Counted} are proposed for {tier.Name.En}; at most {quota.Max} may win"), scheme.Cite(quota.Article));
         return string.IsNullOrWhiteSpace(reasons)
-            ? new Finding(tier.Id, new LocalizedText($"{tier.Name.Zh}拟奖{use.Counted}个，原则上不超过{quota.Max}个，超过的须记录决定及理由", $"{use.Counted} are proposed for {tier.Name.En}, in principle at most {quota.Max}: more need a recorded decision with reasons"), scheme.Cite(quota.Article))
+            ? new Finding(tier.Id, new LocalizedText($"{tier.Name.Zh}拟奖{use.Counted}个，原则上不超过{quota.Max}个，超过的须记录决定及理由",
+                $"{use.Counted} are proposed for {tier.Name.En}, in principle at most {quota.Max}: more need a recorded decision with reasons"), scheme.Cite(quota.Article))
             : null;
     }
 
     private static IEnumerable<Finding> OfProposals(Scheme scheme, IReadOnlyList<Proposal> proposals)
     {
         foreach (var unknown in proposals.Where(proposal => scheme.Tiers.All(tier => tier.Id != proposal.TierId)))
-            yield return new Finding(unknown.TierId, new LocalizedText($"没有奖项“{unknown.TierId}”", $"There is no tier \"{unknown.TierId}\""), scheme.Cite(scheme.Tiers[0].Article));
+            yield return new Finding(unknown.TierId, new LocalizedText($"没有奖项“{unknown.TierId}”",
+                $"There is no tier \"{unknown.TierId}\""), scheme.Cite(scheme.Tiers[0].Article));
         foreach (var twice in proposals.GroupBy(proposal => proposal.Unit).Where(group => group.Count() > 1))
-            yield return new Finding(twice.Key, new LocalizedText("同一单位不得同时拟授两个奖项", "One applicant can win one tier only"), scheme.Cite(scheme.Tiers[0].Article));
+            yield return new Finding(twice.Key, new LocalizedText("同一单位不得同时拟授两个奖项",
+                "One applicant can win one tier only"), scheme.Cite(scheme.Tiers[0].Article));
     }
 }

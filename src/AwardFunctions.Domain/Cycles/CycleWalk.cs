@@ -32,7 +32,8 @@ internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar)
         switch (stage)
         {
             case AnnouncementStage announcement:
-                Note(stage, $"发布公告（{Names(announcement.Postings).Zh}）", $"Announced in {Names(announcement.Postings).En}", begin, stage.Article, isSetting: false);
+                var (zh, en) = Names(announcement.Postings);
+                Note(stage, $"发布公告（{zh}）", $"Announced in {en}", begin, stage.Article, isSetting: false);
                 return End(stage, "全部发布完毕", "Every posting is recorded", planned);
             case IntakeStage intake:
                 Note(stage, "开始受理申报", "Applications are accepted", begin, stage.Article, isSetting: false);
@@ -42,7 +43,7 @@ internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar)
                 Note(stage, "开始", "Begins", begin, stage.Article, isSetting: false);
                 var returned = new Course(begin.Earliest, Period.End(begin.Latest, check.Check.Duration, calendar).LastDay, begin.Provisional);
                 if (check.MaxCorrections > 0)
-                    Note(stage, "第一次补正截止", "The first correction is due", returned.Plus(check.Correction.Duration, calendar), check.Correction.Article, check.Correction.IsSetting);
+                    Note(stage, "第一次补正截止", "The first correction is due", returned.Plus(check.Correction.Duration, calendar), check.Correction);
                 return End(stage, "结束", "Ends", planned);
             case OpinionsStage opinions:
                 return Opinions(opinions, begin, planned);
@@ -60,10 +61,11 @@ internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar)
     {
         if (intake.InternalPublicity is not { } clock)
             return;
-        var back = clock.Duration.Unit == TimeUnit.WorkingDays
-            ? closing with { Earliest = Period.AddWorkingDays(closing.Earliest, -clock.Duration.Count, calendar), Latest = Period.AddWorkingDays(closing.Latest, -clock.Duration.Count, calendar) }
-            : closing with { Earliest = closing.Earliest.AddDays(-clock.Duration.Count), Latest = closing.Latest.AddDays(-clock.Duration.Count) };
-        Note(intake, "单位内部公示最迟开始", "The applicant's internal publicity begins at the latest", back, clock.Article, clock.IsSetting);
+        DateOnly Back(DateOnly day) => clock.Duration.Unit == TimeUnit.WorkingDays
+            ? Period.AddWorkingDays(day, -clock.Duration.Count, calendar)
+            : day.AddDays(-clock.Duration.Count);
+        var back = closing with { Earliest = Back(closing.Earliest), Latest = Back(closing.Latest) };
+        Note(intake, "单位内部公示最迟开始", "The applicant's internal publicity begins at the latest", back, clock);
     }
 
     private Course Opinions(OpinionsStage stage, Course begin, Course planned)
@@ -72,13 +74,13 @@ internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar)
         if (stage.Send is { } send)
         {
             sent = begin.Plus(NextWorkingDay, send.Duration, calendar);
-            Note(stage, "征求意见发出", "The departments are asked", sent, send.Article, send.IsSetting);
+            Note(stage, "征求意见发出", "The departments are asked", sent, send);
         }
 
         if (stage.Reply is not { } reply)
             return End(stage, "意见汇总", "Opinions are collated", planned);
         var answered = sent.Plus(reply.Duration, calendar);
-        Note(stage, "部门反馈截止", "The departments' replies are due", answered, reply.Article, reply.IsSetting);
+        Note(stage, "部门反馈截止", "The departments' replies are due", answered, reply);
         return End(stage, "意见汇总", "Opinions are collated", planned.OrLater(answered));
     }
 
@@ -86,9 +88,9 @@ internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar)
     {
         Note(stage, $"开始公示（{Names(stage.Postings).Zh}）", $"Posted in {Names(stage.Postings).En}", begin, stage.Article, isSetting: false);
         var least = begin.Plus(stage.Period.Duration, calendar);
-        var end = stage.Period.Bound == ClockBound.Exactly ? least : least with { Latest = least.OrLater(planned).Latest, Provisional = least.Provisional || planned.Provisional };
-        Note(stage, "公示期满", "The publicity ends", end, stage.Period.Article, stage.Period.IsSetting);
-        Note(stage, "末日提出的异议最迟办结", "An objection of the last day is settled", end.Plus(stage.Settle.Duration, calendar), stage.Settle.Article, stage.Settle.IsSetting);
+        var end = stage.Period.Bound == ClockBound.Exactly ? least : least.OrLater(planned) with { Earliest = least.Earliest };
+        Note(stage, "公示期满", "The publicity ends", end, stage.Period);
+        Note(stage, "末日提出的异议最迟办结", "An objection of the last day is settled", end.Plus(stage.Settle.Duration, calendar), stage.Settle);
         return end;
     }
 
@@ -97,7 +99,8 @@ internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar)
         foreach (var tier in scheme.Tiers.Where(tier => tier.Validity is not null))
         {
             var (first, last) = (Period.StatusEnd(decision.Earliest, tier.Validity!), Period.StatusEnd(decision.Latest, tier.Validity!));
-            Note(Rehearsal.Honour, tier.Name, "有效期截止", "Validity ends", decision with { Earliest = first, Latest = last }, tier.ValidityArticle!, isSetting: false);
+            var end = decision with { Earliest = first, Latest = last };
+            Note(Rehearsal.Honour, tier.Name, "有效期截止", "Validity ends", end, tier.ValidityArticle!, isSetting: false);
         }
 
         foreach (var duty in scheme.Duties)
@@ -105,7 +108,7 @@ internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar)
             if (duty.DueMonthDay is { } due)
                 Note(Rehearsal.Honour, duty.Name, "首次到期", "First due", Yearly(decision, due), duty.Article, isSetting: !duty.StatutoryDate);
             else if (duty.Every is { Unit: TimeUnit.Years })
-                Note(Rehearsal.Honour, duty.Name, "首次最迟完成", "Done for the first time by", Yearly(decision, "12-31"), duty.Article, isSetting: !duty.StatutoryDate);
+                Note(Rehearsal.Honour, duty.Name, "首次最迟完成", "Done for the first time by", Yearly(decision, "12-31"), duty.Article, !duty.StatutoryDate);
         }
     }
 
@@ -125,7 +128,10 @@ internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar)
         return end;
     }
 
-    private void Note(Stage stage, string zh, string en, Course at, string article, bool isSetting) => Note(stage.Id, stage.Name, zh, en, at, article, isSetting);
+    private void Note(Stage stage, string zh, string en, Course at, Clock clock) => Note(stage, zh, en, at, clock.Article, clock.IsSetting);
+
+    private void Note(Stage stage, string zh, string en, Course at, string article, bool isSetting) =>
+        Note(stage.Id, stage.Name, zh, en, at, article, isSetting);
 
     private void Note(string stageId, LocalizedText name, string zh, string en, Course at, string article, bool isSetting) =>
         steps.Add(new RehearsalStep(stageId, name, new LocalizedText(zh, en), at.Earliest, at.Latest, at.Provisional, scheme.Cite(article), isSetting));

@@ -32,9 +32,10 @@ public sealed record Rehearsal(IReadOnlyList<RehearsalStep> Steps, IReadOnlyList
         var last = steps.Where(step => step.StageId != Honour).Max(step => step.Latest);
         if (scheme.Instrument.InForceUntil is { } until && last > until)
         {
-            yield return new Finding("in-force-until", new LocalizedText(
+            var reason = new LocalizedText(
                 $"评审可能延续至{ChineseDate.Of(last)}，晚于办法有效期{ChineseDate.Of(until)}，须记录决定",
-                $"The cycle may run until {last:yyyy-MM-dd}, beyond the end of the regulation on {until:yyyy-MM-dd}: that needs a recorded decision"), citation);
+                $"The cycle may run until {last:yyyy-MM-dd}, beyond the end of the regulation on {until:yyyy-MM-dd}: that needs a recorded decision");
+            yield return new Finding("in-force-until", reason, citation);
         }
     }
 }

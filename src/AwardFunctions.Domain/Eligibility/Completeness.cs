@@ -40,7 +40,8 @@ public static class Completeness
     /// <summary>What is wrong with one file for a document; null where it may be attached.</summary>
     public static Finding? CheckFile(Scheme scheme, RequiredDocument document, AttachedDocument file)
     {
-        Finding Found(string zh, string en) => new(document.Id, new LocalizedText($"{document.Name.Zh}：{file.FileName}{zh}", $"{document.Name.En}: {file.FileName} {en}"), scheme.Cite(document.Article));
+        Finding Found(string zh, string en) => new(document.Id, new LocalizedText($"{document.Name.Zh}：{file.FileName}{zh}",
+            $"{document.Name.En}: {file.FileName} {en}"), scheme.Cite(document.Article));
 
         if (file.Bytes == 0)
             return Found("是空文件", "is empty");
@@ -54,7 +55,8 @@ public static class Completeness
     private static Finding? OfField(Scheme scheme, FormField field, string? value)
     {
         if (string.IsNullOrWhiteSpace(value))
-            return field.Required ? new Finding(field.Id, new LocalizedText($"未填写{field.Name.Zh}", $"{field.Name.En} is missing"), scheme.Cite(field.Article)) : null;
+            return field.Required ? new Finding(field.Id, new LocalizedText($"未填写{field.Name.Zh}",
+                $"{field.Name.En} is missing"), scheme.Cite(field.Article)) : null;
         return FormValues.Check(field, value) is { } wrong
             ? new Finding(field.Id, new LocalizedText($"{field.Name.Zh}：{wrong.Zh}", $"{field.Name.En}: {wrong.En}"), scheme.Cite(field.Article))
             : null;
@@ -65,7 +67,8 @@ public static class Completeness
         if (files.Count == 0 && document.Required)
             yield return new Finding(document.Id, new LocalizedText($"缺少{document.Name.Zh}", $"{document.Name.En} is missing"), scheme.Cite(document.Article));
         if (files.Count > document.MaxFiles)
-            yield return new Finding(document.Id, new LocalizedText($"{document.Name.Zh}最多{document.MaxFiles}个文件", $"{document.Name.En}: at most {document.MaxFiles} files"), scheme.Cite(document.Article));
+            yield return new Finding(document.Id, new LocalizedText($"{document.Name.Zh}最多{document.MaxFiles}个文件",
+                $"{document.Name.En}: at most {document.MaxFiles} files"), scheme.Cite(document.Article));
         foreach (var finding in files.Select(file => CheckFile(scheme, document, file)).OfType<Finding>())
             yield return finding;
     }

@@ -38,7 +38,7 @@ public static class EligibilityCheck
                 .. past,
             ],
             [
-                .. asked.Where(question => question.Question.Preference && answers.Values.GetValueOrDefault(question.Question.Id) == question.Required).Select(Preferred),
+                .. asked.Where(each => each.Question.Preference && answers.Values.GetValueOrDefault(each.Question.Id) == each.Required).Select(Preferred),
                 .. notes,
             ]);
     }
@@ -46,9 +46,11 @@ public static class EligibilityCheck
     private static IEnumerable<EligibilityRefusal> OfForm(Scheme scheme, EligibilityAnswers answers)
     {
         if (scheme.Sectors.All(sector => sector.Id != answers.Sector))
-            yield return new EligibilityRefusal("sector", new LocalizedText("请选择所属行业类别", "Choose a sector of the list"), scheme.Cite(scheme.Sectors[0].Article));
+            yield return new EligibilityRefusal("sector", new LocalizedText("请选择所属行业类别",
+                "Choose a sector of the list"), scheme.Cite(scheme.Sectors[0].Article));
         if (scheme.Tiers.All(tier => !tier.Applicants.Contains(answers.Kind)))
-            yield return new EligibilityRefusal("kind", new LocalizedText("本奖项不接受此类申报者", "This award is not open to such applicants"), scheme.Cite(scheme.Tiers[0].Article));
+            yield return new EligibilityRefusal("kind", new LocalizedText("本奖项不接受此类申报者",
+                "This award is not open to such applicants"), scheme.Cite(scheme.Tiers[0].Article));
     }
 
     private static EligibilityRefusal? OfAnswer(AskedQuestion asked, IReadOnlyDictionary<string, decimal> values)

@@ -34,10 +34,12 @@ public static partial class FormValues
             FormFieldKind.Number when !Number().IsMatch(value) => new LocalizedText("应为数字，如1234.5", "A number is expected, e.g. 1234.5"),
             FormFieldKind.Date when !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) =>
                 new LocalizedText("应为日期，如2026-03-05", "A date is expected, e.g. 2026-03-05"),
-            FormFieldKind.Phone when !Phone().IsMatch(value) => new LocalizedText("应为电话号码，如0372-1234567或手机号", "A telephone number is expected, e.g. 0372-1234567"),
+            FormFieldKind.Phone when !Phone().IsMatch(value) => new LocalizedText("应为电话号码，如0372-1234567或手机号",
+                "A telephone number is expected, e.g. 0372-1234567"),
             FormFieldKind.Email when !IsMailAddress(value) => new LocalizedText("应为电子邮箱地址", "An e-mail address is expected"),
             FormFieldKind.CreditCode when !CreditCode.IsValid(value) =>
-                new LocalizedText("统一社会信用代码应为18位且校验码正确（GB 32100）", "A unified social credit code has 18 characters, the last of which checks the others (GB 32100)"),
+                new LocalizedText("统一社会信用代码应为18位且校验码正确（GB 32100）",
+                    "A unified social credit code has 18 characters, the last of which checks the others (GB 32100)"),
             FormFieldKind.Choice when field.Choices.All(choice => choice.Value != value) => new LocalizedText("请从列表中选择", "Choose one of the list"),
             FormFieldKind.Text when value.Contains('\n', StringComparison.Ordinal) => new LocalizedText("应为一行文字", "One line is expected"),
             _ => null,

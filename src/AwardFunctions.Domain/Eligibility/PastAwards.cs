@@ -18,8 +18,10 @@ internal static class PastAwards
                 continue;
             var decided = ChineseDate.Of(known.DecidedOn);
             yield return new EligibilityRefusal(bar.Id, end is { } last
-                ? new LocalizedText($"荣誉于{decided}被撤销，至{ChineseDate.Of(last)}（含）不得申报", $"The honour was revoked on {known.DecidedOn:yyyy-MM-dd}: no application until {last:yyyy-MM-dd} inclusive")
-                : new LocalizedText($"荣誉于{decided}被撤销，在解除限制前不得申报", $"The honour was revoked on {known.DecidedOn:yyyy-MM-dd}: no application until the bar is lifted"),
+                ? new LocalizedText($"荣誉于{decided}被撤销，至{ChineseDate.Of(last)}（含）不得申报",
+                    $"The honour was revoked on {known.DecidedOn:yyyy-MM-dd}: no application until {last:yyyy-MM-dd} inclusive")
+                : new LocalizedText($"荣誉于{decided}被撤销，在解除限制前不得申报",
+                    $"The honour was revoked on {known.DecidedOn:yyyy-MM-dd}: no application until the bar is lifted"),
                 scheme.Cite(bar.Article));
         }
     }
@@ -27,7 +29,8 @@ internal static class PastAwards
     /// <summary>
     /// Which tiers former wins close: the tier won and those below it. Closed tiers refuse the application once none is left, else they are noted.
     /// </summary>
-    public static (IReadOnlyList<EligibilityRefusal> Refusals, IReadOnlyList<EligibilityRefusal> Notes) Judge(Scheme scheme, ApplicantKind kind, KnownFacts facts)
+    public static (IReadOnlyList<EligibilityRefusal> Refusals, IReadOnlyList<EligibilityRefusal> Notes) Judge(
+        Scheme scheme, ApplicantKind kind, KnownFacts facts)
     {
         var renewal = scheme.Honour.Renewal;
         var open = scheme.Tiers.Where(tier => tier.Applicants.Contains(kind)).Select(tier => tier.Id).ToHashSet();
@@ -62,12 +65,15 @@ internal static class PastAwards
         }
 
         if (renewal.BarredEditions is { } editions && facts.Edition > honour.Edition && facts.Edition <= honour.Edition + editions)
-            return new LocalizedText($"第{honour.Edition}届获奖，其后{editions}届内不得再次申报", $"Won in edition {honour.Edition}: no application for that tier in the {editions} editions after it");
+            return new LocalizedText($"第{honour.Edition}届获奖，其后{editions}届内不得再次申报",
+                $"Won in edition {honour.Edition}: no application for that tier in the {editions} editions after it");
         if (renewal.BarredFor is { } time && Period.StatusEnd(honour.DecidedOn, time) is var last && facts.SubmittedOn <= last)
         {
             return renewal.BarredSameModelOnly
-                ? new LocalizedText($"{ChineseDate.Of(honour.DecidedOn)}获奖，至{ChineseDate.Of(last)}（含）不得以同一质量管理模式、制度、方法申报", $"Won on {honour.DecidedOn:yyyy-MM-dd}: not with the same model, system or method until {last:yyyy-MM-dd} inclusive")
-                : new LocalizedText($"{ChineseDate.Of(honour.DecidedOn)}获奖，至{ChineseDate.Of(last)}（含）不得申报", $"Won on {honour.DecidedOn:yyyy-MM-dd}: no application until {last:yyyy-MM-dd} inclusive");
+                ? new LocalizedText($"{ChineseDate.Of(honour.DecidedOn)}获奖，至{ChineseDate.Of(last)}（含）不得以同一质量管理模式、制度、方法申报",
+                    $"Won on {honour.DecidedOn:yyyy-MM-dd}: not with the same model, system or method until {last:yyyy-MM-dd} inclusive")
+                : new LocalizedText($"{ChineseDate.Of(honour.DecidedOn)}获奖，至{ChineseDate.Of(last)}（含）不得申报",
+                    $"Won on {honour.DecidedOn:yyyy-MM-dd}: no application until {last:yyyy-MM-dd} inclusive");
         }
 
         return null;

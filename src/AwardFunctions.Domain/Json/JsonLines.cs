@@ -91,7 +91,8 @@ internal sealed partial class JsonLines
             var name = reader.GetString()!;
             var member = Member(path, name);
             if (lines.TryGetValue(member, out var first))
-                faults.Add(new JsonFault(LineHere(ref reader, utf8), member, $"\"{name}\" stands here a second time (first on line {first}); it may stand only once."));
+                faults.Add(new JsonFault(LineHere(ref reader, utf8), member,
+                    $"\"{name}\" stands here a second time (first on line {first}); it may stand only once."));
             Note(member, ref reader, utf8);
             current = member;
             reader.Read();

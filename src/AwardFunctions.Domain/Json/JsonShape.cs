@@ -80,7 +80,9 @@ internal sealed class JsonShape
 
     private void Members(JsonElement value, JsonTypeInfo info, string path, string? discriminator)
     {
-        var known = info.Properties.Where(property => property.Set is not null || property.AssociatedParameter is not null).ToDictionary(property => property.Name);
+        var known = info.Properties
+            .Where(property => property.Set is not null || property.AssociatedParameter is not null)
+            .ToDictionary(property => property.Name);
         foreach (var member in value.EnumerateObject())
         {
             var at = JsonLines.Member(path, member.Name);
@@ -107,7 +109,7 @@ internal sealed class JsonShape
         _ => false,
     };
 
-    private static string Expected(Type type)
+    private string Expected(Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         return type switch
@@ -118,8 +120,7 @@ internal sealed class JsonShape
             _ when type == typeof(int) || type == typeof(long) => "a whole number",
             _ when type == typeof(decimal) => "a number",
             _ when type == typeof(DateOnly) => "a date like \"2026-03-05\"",
-            _ when type != typeof(string) && type.IsAssignableTo(typeof(System.Collections.IEnumerable)) && !type.Name.Contains("Dictionary", StringComparison.Ordinal) => "a list [ … ]",
-            _ => "an object { … }",
+            _ => options.GetTypeInfo(type).Kind == JsonTypeInfoKind.Enumerable ? "a list [ … ]" : "an object { … }",
         };
     }
 

@@ -22,20 +22,21 @@ public sealed record SheetScore(string SheetId, IReadOnlyList<ItemScore> Items, 
     public static SheetScore Of(ScoreSheet sheet, IReadOnlyDictionary<string, int> percents)
     {
         var items = sheet.Items;
-        var scored = items.Where(item => percents.TryGetValue(item.Id, out var percent) && IsAllowed(sheet, percent)).Select(item =>
-            new ItemScore(item.Id, item.Kind, percents[item.Id], item.Points * percents[item.Id] / 100m));
+        var given = items.Where(item => percents.ContainsKey(item.Id)).Select(item => (Item: item, Percent: percents[item.Id])).ToList();
         var known = items.Select(item => item.Id).ToHashSet();
         return new SheetScore(
             sheet.Id,
-            [.. scored],
+            [.. given.Where(each => IsAllowed(sheet, each.Percent)).Select(each => Score(each.Item, each.Percent))],
             [
                 .. items.Where(item => !percents.ContainsKey(item.Id)).Select(Missing),
-                .. items.Where(item => percents.TryGetValue(item.Id, out var percent) && !IsAllowed(sheet, percent)).Select(item => NotAllowed(sheet, item, percents[item.Id])),
+                .. given.Where(each => !IsAllowed(sheet, each.Percent)).Select(each => NotAllowed(sheet, each.Item, each.Percent)),
                 .. percents.Keys.Where(id => !known.Contains(id)).Order(StringComparer.Ordinal).Select(Unknown),
             ]);
     }
 
     private static bool IsAllowed(ScoreSheet sheet, int percent) => percent is >= 0 and <= 100 && percent % sheet.PercentStep == 0;
+
+    private static ItemScore Score(ScoreItem item, int percent) => new(item.Id, item.Kind, percent, item.Points * percent / 100m);
 
     private static SheetProblem Missing(ScoreItem item) =>
         new(item.Id, new LocalizedText($"{item.Id} {item.Name.Zh} 未评分", $"{item.Id} {item.Name.En} is not scored"), Missing: true);

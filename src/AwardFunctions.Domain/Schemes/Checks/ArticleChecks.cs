@@ -20,7 +20,8 @@ internal static partial class ArticleChecks
             var path = JsonLines.Member("$.articles", key);
             var numbered = Numbered().IsMatch(key);
             if (!numbered && !Named().IsMatch(key))
-                yield return new SchemeFault(path, $"\"{key}\" is not an article key; allowed are 1 to 99 with up to two sub-numbers (\"8\", \"8.1\", \"8.3.2\"), \"external:name\" and \"setting:name\".");
+                yield return new SchemeFault(path,
+                    $"\"{key}\" is not an article key; allowed are \"8\", \"8.1\", \"8.3.2\" (1 to 99 each), \"external:name\" and \"setting:name\".");
             else if (numbered && article.External is not null)
                 yield return new SchemeFault(path + ".external", "An article of the regulation itself has no external source; leave it out.");
             else if (!numbered && article.External is null)
@@ -34,7 +35,8 @@ internal static partial class ArticleChecks
             if (!node.Value.TryGetProperty("isSetting", out var isSetting) || !node.Value.TryGetProperty("article", out var article))
                 continue;
             if (isSetting.GetBoolean() && !article.GetString()!.StartsWith(Setting, StringComparison.Ordinal))
-                yield return new SchemeFault(node.Path + ".article", "What the office sets cites a \"setting:…\" key, which gives the reason, not an article of the regulation.");
+                yield return new SchemeFault(node.Path + ".article",
+                    "What the office sets cites a \"setting:…\" key, which gives the reason, not an article of the regulation.");
         }
     }
 

@@ -37,7 +37,8 @@ internal static partial class IdentityChecks
         foreach (var (path, id) in ids)
         {
             if (!WellFormed().IsMatch(id))
-                yield return new SchemeFault(path, $"\"{id}\" is not an identity; allowed are up to 40 of a–z, 0–9 and single hyphens between them, e.g. \"site-review\".");
+                yield return new SchemeFault(path,
+                    $"\"{id}\" is not an identity; allowed are up to 40 of a–z, 0–9 and single hyphens between them, e.g. \"site-review\".");
             else if (!seen.TryAdd(id, path))
                 yield return new SchemeFault(path, $"\"{id}\" is already taken by {seen[id]}; identities stand once.");
         }

@@ -48,7 +48,8 @@ internal static class ReferenceChecks
             _ => scheme.Stages.OfType<ReviewStage>().Any(stage => stage.Component == component.Id),
         };
         if (!scored)
-            yield return new SchemeFault(path, $"No stage yields the score \"{component.Id}\"; a review stage with this component, or the stage of that kind, is expected.");
+            yield return new SchemeFault(path,
+                $"No stage yields the score \"{component.Id}\"; a review stage with this component, or the stage of that kind, is expected.");
     }
 
     private static IReadOnlyList<string> Ids<T>(IReadOnlyList<T> items, Func<T, string> id) => [.. items.Select(id)];

@@ -25,7 +25,7 @@ internal static partial class RuleChecks
         .. scheme.Committee is { } committee ? OfCommittee(committee) : [],
         .. OfScoring(scheme.Scoring),
         .. OfMarking("$.honour.marking.zh", scheme.Honour.Marking.Zh), .. OfMarking("$.honour.marking.en", scheme.Honour.Marking.En),
-        .. scheme.Honour.Renewal.BarredEditions is <= 0 ? [new SchemeFault("$.honour.renewal.barredEditions", "A bar covers at least one edition; leave it out where there is none.")] : Array.Empty<SchemeFault>(),
+        .. OfRenewal(scheme.Honour.Renewal),
     ];
 
     private static IEnumerable<SchemeFault> NotEmpty<T>(string path, IReadOnlyList<T> items)
@@ -46,7 +46,8 @@ internal static partial class RuleChecks
         if (tier.Quota is { Max: < 1 })
             yield return new SchemeFault(path + ".quota.max", "A quota is at least 1; leave it out where any number may win.");
         if (tier.Prize is { Amount: < 1 })
-            yield return new SchemeFault(path + ".prize.amount", "A prize is at least 1 yuan; leave the prize out where there is none, or write null where the amount is set with the cycle.");
+            yield return new SchemeFault(path + ".prize.amount",
+                "A prize is at least 1 yuan; leave the prize out where there is none, or write null where the amount is set with the cycle.");
         if (tier.Validity is null != tier.ValidityArticle is null)
             yield return new SchemeFault(path, "\"validity\" and \"validityArticle\" stand together or not at all.");
     }
@@ -106,9 +107,16 @@ internal static partial class RuleChecks
     private static IEnumerable<SchemeFault> OfDuty(Duty duty, string path)
     {
         if (!DutyKinds.All.Contains(duty.Kind))
-            yield return new SchemeFault(path + ".kind", $"There is no duty \"{duty.Kind}\"; allowed are {string.Join(", ", DutyKinds.All.Select(kind => $"\"{kind}\""))}.");
+            yield return new SchemeFault(path + ".kind",
+                $"There is no duty \"{duty.Kind}\"; allowed are {string.Join(", ", DutyKinds.All.Select(kind => $"\"{kind}\""))}.");
         if (duty.DueMonthDay is { } due && !DateOnly.TryParseExact("2025-" + due, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             yield return new SchemeFault(path + ".dueMonthDay", $"\"{due}\" is not a day of every year; a month and day like \"03-31\" is expected.");
+    }
+
+    private static IEnumerable<SchemeFault> OfRenewal(Renewal renewal)
+    {
+        if (renewal.BarredEditions < 1)
+            yield return new SchemeFault("$.honour.renewal.barredEditions", "A bar covers at least one edition; leave it out where there is none.");
     }
 
     private static IEnumerable<SchemeFault> OfMarking(string path, string rule) => Placeholder().Matches(rule)
@@ -122,14 +130,16 @@ internal static partial class RuleChecks
         if (committee.Quorum is not { Numerator: >= 1, Denominator: >= 1 } quorum || quorum.Numerator > quorum.Denominator)
             yield return new SchemeFault("$.committee.quorum", $"{committee.Quorum} is not a quorum; a share above 0 and up to 1 is expected, e.g. 2/3.");
         if (committee.Majority is not { Numerator: >= 0, Denominator: >= 1 } majority || majority.Numerator >= majority.Denominator)
-            yield return new SchemeFault("$.committee.majority", $"{committee.Majority} is not a majority; a share from 0 to below 1, which must be exceeded, is expected, e.g. 1/2.");
+            yield return new SchemeFault("$.committee.majority",
+                $"{committee.Majority} is not a majority; a share from 0 to below 1, which must be exceeded, is expected, e.g. 1/2.");
     }
 
     private static IEnumerable<SchemeFault> OfScoring(Scoring scoring)
     {
         var weights = scoring.Components.Sum(component => Math.Clamp(component.Weight, -1000, 1000));
         if (weights != 100)
-            yield return new SchemeFault("$.scoring.components", $"The weights add up to {weights.ToString(CultureInfo.InvariantCulture)}; they must add up to 100.");
+            yield return new SchemeFault("$.scoring.components",
+                $"The weights add up to {weights.ToString(CultureInfo.InvariantCulture)}; they must add up to 100.");
         for (var i = 0; i < scoring.Components.Count; i++)
         {
             if (scoring.Components[i].Weight is < 0 or > 100)
@@ -143,7 +153,8 @@ internal static partial class RuleChecks
         if (scoring.MinSelfScore is null != scoring.MinSelfScoreArticle is null)
             yield return new SchemeFault("$.scoring", "\"minSelfScore\" and \"minSelfScoreArticle\" stand together or not at all.");
         if (scoring.TieOrder.Count == 0 || scoring.TieOrder[^1] != TieRule.EarlierSubmission || scoring.TieOrder.Distinct().Count() != scoring.TieOrder.Count)
-            yield return new SchemeFault("$.scoring.tieOrder", "Each rule for ties stands once, and \"earlierSubmission\" comes last, because it alone always decides.");
+            yield return new SchemeFault("$.scoring.tieOrder",
+                "Each rule for ties stands once, and \"earlierSubmission\" comes last, because it alone always decides.");
     }
 
     [GeneratedRegex(@"\{[^}]*\}")]

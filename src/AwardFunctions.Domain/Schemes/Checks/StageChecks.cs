@@ -52,7 +52,8 @@ internal static class StageChecks
             // A deliberation may be repeated, e.g. to confirm the list after publicity: its first instance counts.
             var first = scheme.Stages.ToList().FindIndex(other => other.GetType() == after);
             if (first >= 0 && first < position && !(stage is DeliberationStage { Confirms: true }))
-                yield return new SchemeFault(path, $"The stage \"{stage.Id}\" of kind \"{KindOf(before)}\" must come before \"{scheme.Stages[first].Id}\" of kind \"{KindOf(after)}\".");
+                yield return new SchemeFault(path,
+                    $"The stage \"{stage.Id}\" of kind \"{KindOf(before)}\" must come before \"{scheme.Stages[first].Id}\" of kind \"{KindOf(after)}\".");
         }
 
         var faults = stage switch
@@ -94,9 +95,10 @@ internal static class StageChecks
 
     private static IEnumerable<SchemeFault> Returns(Scheme scheme, string target, string path, int position)
     {
-        var allowed = scheme.Stages.Take(position).Where(stage => stage is RankingStage or DeliberationStage or ApprovalStage).Select(stage => $"\"{stage.Id}\"").ToList();
-        if (!allowed.Contains($"\"{target}\""))
-            yield return new SchemeFault(path, $"\"{target}\" is not an earlier ranking, deliberation or approval stage; allowed are {(allowed.Count == 0 ? "none here" : string.Join(", ", allowed))}.");
+        var allowed = scheme.Stages.Take(position).Where(stage => stage is RankingStage or DeliberationStage or ApprovalStage).Select(stage => stage.Id).ToList();
+        var named = allowed.Count == 0 ? "none here" : string.Join(", ", allowed.Select(id => $"\"{id}\""));
+        if (!allowed.Contains(target))
+            yield return new SchemeFault(path, $"\"{target}\" is not an earlier ranking, deliberation or approval stage; allowed are {named}.");
     }
 
     private static string KindOf(Type type) => char.ToLowerInvariant(type.Name[0]) + type.Name[1..^"Stage".Length];

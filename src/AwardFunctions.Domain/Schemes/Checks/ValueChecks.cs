@@ -18,7 +18,8 @@ internal static partial class ValueChecks
         if (scheme.Cycle.EveryYears is < 1 or > 10)
             yield return new SchemeFault("$.cycle.everyYears", $"{scheme.Cycle.EveryYears} is out of range; allowed are 1 to 10 years.");
         if (scheme.Instrument is { InForceFrom: { } from, InForceUntil: { } until } && from > until)
-            yield return new SchemeFault("$.instrument.inForceUntil", $"The regulation would end on {until:yyyy-MM-dd}, before it begins on {from:yyyy-MM-dd}.");
+            yield return new SchemeFault("$.instrument.inForceUntil",
+                $"The regulation would end on {until:yyyy-MM-dd}, before it begins on {from:yyyy-MM-dd}.");
         if (scheme.Instrument is { IsDraft: true, InForceFrom: not null })
             yield return new SchemeFault("$.instrument.inForceFrom", "A draft 征求意见稿 is not in force; leave the date out.");
     }
