@@ -1,4 +1,10 @@
+using AwardFunctions.Portal.Pages.Applicant.Application;
+using AwardFunctions.Portal.Pages.Applicant.Eligibility;
+using AwardFunctions.Portal.Pages.Public.Announcements;
 using AwardFunctions.Portal.Pages.Public.Clock;
+using AwardFunctions.Portal.Pages.Public.Home;
+using AwardFunctions.Portal.Pages.Public.Honours;
+using AwardFunctions.Portal.Pages.Public.Publicity;
 using AwardFunctions.Portal.Pages.Public.Regulations;
 using AwardFunctions.Portal.Pages.Public.SignIn;
 
@@ -11,6 +17,12 @@ public static class Operations
     [
         .. SystemOperations.All,
         .. Tus.TusOperations.All,
+        .. HomeOperations.All,
+        .. PublicityOperations.All,
+        .. HonourOperations.All,
+        .. AnnouncementOperations.All,
+        .. EligibilityOperations.All,
+        .. ApplicationOperations.All,
         .. SignInOperations.All,
         .. RegulationOperations.All,
         .. ClockOperations.All,
