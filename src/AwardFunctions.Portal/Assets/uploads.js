@@ -3,15 +3,18 @@ import { Upload } from './tus.js';
 
 // <form class="drop" data-upload> takes files by drag and drop and sends them in resumable chunks, with a progress bar.
 export function enhanceUploads() {
-  for (const form of document.querySelectorAll('form[data-upload]')) new DropZone(form);
+  for (const form of document.querySelectorAll('form[data-upload]:not(.enhanced)')) new DropZone(form);
 }
 
 class DropZone {
   constructor(form) {
     this.form = form;
     this.input = form.querySelector('input[type="file"]');
+    this.running = 0;
+    form.classList.add('enhanced');
     form.querySelector('[data-fallback]')?.setAttribute('hidden', '');
     this.list = element('ul', { class: 'files', 'aria-live': 'polite' });
+    // Inside the part that is fetched again: when that happens, the rows of finished uploads make way for the files themselves.
     form.before(this.list);
     this.input.addEventListener('change', () => this.take(this.input.files));
     form.addEventListener('submit', (event) => event.preventDefault());
@@ -69,13 +72,15 @@ class DropZone {
     row.onCancel = () => upload.cancel();
     const leaving = (event) => event.preventDefault();
     window.addEventListener('beforeunload', leaving);
+    this.running++;
     try {
       await upload.run();
       row.done();
-      await refresh(this.form);
+      if (this.running === 1) await refresh(this.form.closest('section'));
     } catch (error) {
       row.fail(error.message);
     } finally {
+      this.running--;
       window.removeEventListener('beforeunload', leaving);
     }
   }
@@ -129,14 +134,15 @@ class UploadRow {
   }
 }
 
-// Shows what the server now knows: the parts of the page that are marked as live are fetched and put in place.
-async function refresh(form) {
+// Shows what the server now knows: the parts of this section, and of the page around the sections, that are marked as live.
+async function refresh(section) {
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
   if (!response.ok) return;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   for (const live of document.querySelectorAll('[data-live][id]')) {
     const fresh = page.getElementById(live.id);
-    if (fresh) live.replaceWith(document.importNode(fresh, true));
+    const elsewhere = live.closest('section:has([data-upload])');
+    if (fresh && (!elsewhere || elsewhere === section)) live.replaceWith(document.importNode(fresh, true));
   }
-  for (const row of form.parentElement.querySelectorAll('.file:has(progress.ok)')) row.remove();
+  enhanceUploads();
 }

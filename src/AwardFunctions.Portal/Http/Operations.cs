@@ -4,6 +4,7 @@ using AwardFunctions.Portal.Pages.Public.Announcements;
 using AwardFunctions.Portal.Pages.Public.Clock;
 using AwardFunctions.Portal.Pages.Public.Home;
 using AwardFunctions.Portal.Pages.Public.Honours;
+using AwardFunctions.Portal.Pages.Public.Outbox;
 using AwardFunctions.Portal.Pages.Public.Publicity;
 using AwardFunctions.Portal.Pages.Public.Regulations;
 using AwardFunctions.Portal.Pages.Public.SignIn;
@@ -24,6 +25,8 @@ public static class Operations
         .. EligibilityOperations.All,
         .. ApplicationOperations.All,
         .. SignInOperations.All,
+        .. FirstAdministratorOperations.All,
+        .. OutboxOperations.All,
         .. RegulationOperations.All,
         .. ClockOperations.All,
     ];

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AwardFunctions.Portal.Pages.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,6 +26,7 @@ public static class PortalServices
         services.TryAddSingleton(new OperationTable(Operations.All));
         services.TryAddSingleton(_ => new RateLimits(TimeProvider.System, RateLimits.Defaults));
         services.TryAddSingleton<Readiness>();
+        services.AddSingleton<SiteNames>();
         services.AddSingleton<RequestChain>();
         return services;
     }

@@ -1,9 +1,13 @@
+using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Cycles;
 
 namespace AwardFunctions.Portal.Pages.Shared;
 
-/// <summary>A cycle's stages as a <see cref="StageBoard"/> shows them: what has happened as it happened, what is to come as planned.</summary>
+/// <summary>
+/// A cycle's stages as a <see cref="StageBoard"/> shows them: what has happened as it happened; what is to come in sequence,
+/// each stage as long as the office means it to take at most.
+/// </summary>
 public static class BoardStages
 {
     /// <param name="dossier">The cycle.</param>
@@ -14,28 +18,28 @@ public static class BoardStages
         CycleDossier dossier, IReadOnlyList<StageRecord> stages, DateOnly today, Func<StageRecord, string?>? href = null)
     {
         var board = new List<BoardStage>();
-        var reached = DateOnly.MinValue;
+        var reached = dossier.Cycle.AnnounceOn;
         foreach (var record in stages)
         {
             var stage = dossier.Scheme.StageOf(record.StageId);
-            var (plannedFrom, plannedUntil) = stage is IntakeStage
-                ? (dossier.Cycle.IntakeOpens, dossier.Cycle.IntakeCloses)
-                : (record.PlannedFrom, record.PlannedUntil);
-            var from = record.OpenedAt is { } opened && record.State != StageState.ToCome ? dossier.Zone.DayOf(opened) : Later(plannedFrom, reached);
+            var due = stage is IntakeStage && record.State == StageState.Open ? new Deadline(dossier.Cycle.IntakeCloses, false) : record.Due;
+            var from = record.OpenedAt is { } opened && record.State != StageState.ToCome
+                ? dossier.Zone.DayOf(opened)
+                : Later(stage is IntakeStage ? dossier.Cycle.IntakeOpens : reached, reached);
             var until = record switch
             {
                 { State: StageState.Closed, ClosedAt: { } closed } => dossier.Zone.DayOf(closed),
-                { State: StageState.Open, Due: { } due } => due.LastDay,
-                // What began late is drawn as long as it was planned.
-                _ => from.AddDays(plannedUntil.DayNumber - plannedFrom.DayNumber),
+                { State: StageState.Open } when due is not null => due.LastDay,
+                _ when stage is IntakeStage => dossier.Cycle.IntakeCloses,
+                _ => Period.End(from, stage.Plan.Longest, dossier.Calendar).LastDay,
             };
             var state = record.State switch
             {
                 StageState.Closed => TimelineState.Done,
-                StageState.Open => record.Due is { } due && today > due.LastDay ? TimelineState.Late : TimelineState.Now,
+                StageState.Open => today > due?.LastDay ? TimelineState.Late : TimelineState.Now,
                 _ => TimelineState.Todo,
             };
-            board.Add(new BoardStage(stage.Name, from, Later(until, from), state, record.Due, dossier.Scheme.Cite(stage.Article), href?.Invoke(record)));
+            board.Add(new BoardStage(stage.Name, from, Later(until, from), state, due, dossier.Scheme.Cite(stage.Article), href?.Invoke(record)));
             reached = Later(reached, record.State == StageState.Open ? Later(until, today) : until);
         }
 
