@@ -1,0 +1,67 @@
+using AwardFunctions.EndToEnd.Tests.Browsing;
+
+namespace AwardFunctions.EndToEnd.Tests.Hosting;
+
+/// <summary>A host on a simulated clock that stands still, the people who use it, and their mail.</summary>
+internal sealed class TestSite : IAsyncDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly Dictionary<string, Person> people = [];
+    private readonly PageClient clock;
+
+    private TestSite(string startsAt)
+    {
+        Host = new HostProcess(folder.Path, HostProcess.NewAddress(), "--simulated-clock", startsAt, "--stand-still");
+        Mailbox = new Mailbox(folder.Path);
+        clock = new PageClient(Host.Site);
+    }
+
+    public HostProcess Host { get; }
+
+    public Mailbox Mailbox { get; }
+
+    /// <param name="startsAt">Where the clock stands at first, e.g. "2026-02-02T09:00:00+08:00".</param>
+    public static async Task<TestSite> StartAsync(string startsAt)
+    {
+        var site = new TestSite(startsAt);
+        await site.Host.StartAsync();
+        return site;
+    }
+
+    /// <summary>A person, with the browser that they always use.</summary>
+    public Person Of(string email) =>
+        people.TryGetValue(email, out var known) ? known : people[email] = new Person(Host.Site, Mailbox, email);
+
+    /// <summary>Someone who is not signed in.</summary>
+    public PageClient Visitor() => new(Host.Site);
+
+    /// <summary>Lets everything under way come to rest; the clock stays where it is.</summary>
+    public Task RestAsync() => MoveAsync("date", "2000-01-01");
+
+    /// <summary>Moves the clock to an hour of a day in Asia/Shanghai.</summary>
+    public async Task MoveToAsync(DateOnly day, int hour = 0)
+    {
+        await MoveAsync("date", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        for (; hour > 0; hour--)
+            await MoveAsync("hour");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var person in people.Values)
+            person.Dispose();
+        clock.Dispose();
+        await Host.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private async Task MoveAsync(string to, string? date = null)
+    {
+        var page = (await clock.OpenAsync("/clock")).Expect();
+        var form = page.Form("/clock");
+        form.Force("to", to);
+        if (date is not null)
+            form.Force("date", date);
+        (await form.SubmitAsync()).Expect();
+    }
+}
