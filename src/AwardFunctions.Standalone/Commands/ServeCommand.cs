@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Net.Sockets;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Standalone.Hosting;
 using AwardFunctions.Standalone.Sqlite;
@@ -80,9 +81,10 @@ public static class ServeCommand
         {
             await app.StartAsync(cancellationToken);
         }
-        catch (IOException failure)
+        catch (Exception failure) when (failure is IOException or SocketException)
         {
-            throw new CommandFailure($"Can't listen on {settings.Urls}: {failure.InnerException?.Message ?? failure.Message} Choose another address with --urls.");
+            await app.StopAsync(CancellationToken.None);
+            throw new CommandFailure($"Can't listen on {settings.Urls}: {(failure.InnerException ?? failure).Message.TrimEnd('.')}. Choose another address with --urls.");
         }
     }
 
