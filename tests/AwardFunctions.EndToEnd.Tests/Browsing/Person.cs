@@ -19,7 +19,7 @@ internal sealed class Person(Uri site, Mailbox mailbox, string email) : PageClie
     /// <summary>Signs in and comes to where the sign-in page was to lead.</summary>
     public async Task<Page> SignInAsync(Page? signIn = null)
     {
-        signIn ??= await base.OpenAsync("/sign-in");
+        signIn ??= await base.OpenAsync("/sign-in?return=/account");
         var sent = await signIn.Form("/sign-in").Set("email", Email).SubmitAsync();
         Assert.Contains(Email, sent.Expect().Text, StringComparison.Ordinal);
         var confirm = await base.OpenAsync(Mailbox.LinkOf(Mail("登录")));
