@@ -7,6 +7,9 @@ namespace AwardFunctions.Orchestrations.Abstractions;
 /// <param name="MaxDelay">The longest wait between two attempts.</param>
 public sealed record RetryPolicy(int MaxAttempts, TimeSpan FirstDelay, double Backoff, TimeSpan MaxDelay)
 {
-    /// <summary>Eight attempts over about ten minutes: what a store or mail server needs to come back.</summary>
-    public static RetryPolicy Default { get; } = new(8, TimeSpan.FromSeconds(5), 2, TimeSpan.FromMinutes(5));
+    /// <summary>
+    /// About a week, every five minutes in the end: a store that stays away must not end an award cycle. Every failed attempt is
+    /// logged by the engine.
+    /// </summary>
+    public static RetryPolicy Default { get; } = new(2000, TimeSpan.FromSeconds(5), 2, TimeSpan.FromMinutes(5));
 }

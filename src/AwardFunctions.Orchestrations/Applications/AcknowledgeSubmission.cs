@@ -9,7 +9,7 @@ public sealed class AcknowledgeSubmission(ApplicationBook book, CycleArchive arc
 {
     public async Task<Nothing> RunAsync(SubmissionReceived input, CancellationToken cancellationToken)
     {
-        var application = await book.ReadAsync(input.ApplicationId, cancellationToken);
+        var application = await book.RelistAsync(input.ApplicationId, cancellationToken);
         var dossier = await archive.OpenAsync(application.CycleId, cancellationToken);
         var article = CheckRules.IntakeOf(dossier.Scheme).Article;
         var what = input.Round == 0

@@ -69,6 +69,10 @@ public sealed class ApplicationBook(IRecordStore store)
         return application!;
     }
 
+    /// <summary>Writes an application's line in the office's list again: a crash may have kept it from being written.</summary>
+    public Task<ApplicationRecord> RelistAsync(string applicationId, CancellationToken cancellationToken) =>
+        UpdateAsync(applicationId, _ => null, cancellationToken);
+
     /// <exception cref="RecordConflictException">Someone else wrote it first.</exception>
     public async Task ReplaceAsync(Versioned<ApplicationRecord> read, ApplicationRecord application, CancellationToken cancellationToken)
     {

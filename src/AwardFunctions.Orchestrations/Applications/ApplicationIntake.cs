@@ -13,6 +13,7 @@ public sealed class ApplicationIntake : IOrchestration<IntakeStart, Nothing>
 {
     public async Task<Nothing> RunAsync(IOrchestrationContext context, IntakeStart input)
     {
+        await context.UntilAsync<SubmissionStanding>(nameof(ReadSubmission), input.ApplicationId, seen => seen.Submitted);
         for (var round = 0; ; round++)
         {
             await context.CallActivityAsync<Nothing>(
@@ -38,7 +39,7 @@ public sealed class ApplicationIntake : IOrchestration<IntakeStart, Nothing>
             break;
         }
 
-        await context.CallActivityAsync<Nothing>(nameof(TellCheckStage), input.CycleId, RetryPolicy.Default);
+        await context.CallActivityAsync<Nothing>(nameof(TellCheckStage), input.ApplicationId, RetryPolicy.Default);
         return Nothing.Value;
     }
 

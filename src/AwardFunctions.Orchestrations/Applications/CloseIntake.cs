@@ -15,11 +15,9 @@ public sealed class CloseIntake(ApplicationBook book, CycleArchive archive) : IA
         {
             var application = await book.UpdateAsync(
                 summary.Id, current => current.State == ApplicationState.Draft ? current with { State = ApplicationState.Lapsed } : null, cancellationToken);
+            received += application.SubmittedAt is null ? 0 : 1;
             if (application.State != ApplicationState.Lapsed)
-            {
-                received++;
                 continue;
-            }
 
             await book.AddTimelineAsync(
                 summary.Id, "lapsed",

@@ -13,7 +13,11 @@ public sealed class Approval : IOrchestration<ApprovalOrder, DecisionMade>
         {
             var standing = await context.CallActivityAsync<ApprovalStanding>(nameof(ReadApproval), input.ApprovalId, RetryPolicy.Default);
             if (standing.Decision is { } made)
+            {
+                await context.CallActivityAsync<Nothing>(nameof(JournalDecision), input.ApprovalId, RetryPolicy.Default);
                 return made;
+            }
+
             if (standing.Unasked > 0)
                 await context.CallActivityAsync<Nothing>(nameof(AskApprovers), input.ApprovalId, RetryPolicy.Default);
             else if (standing.NextRung is null)

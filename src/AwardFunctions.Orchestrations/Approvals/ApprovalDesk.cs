@@ -1,4 +1,3 @@
-using System.Globalization;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
@@ -202,21 +201,7 @@ public sealed class ApprovalDesk(
             return null;
         }
 
-        var action = decided.Sheet.Actions.First(one => one.Id == made.Action);
-        var who = made.OnBehalfOf is null ? made.ByName : $"{made.ByName}（受{made.OnBehalfOf}委托）";
-        await journal.WriteAsync(
-            dossier, made.At, made.By, "decision.made",
-            new LocalizedText(
-                $"{who}：{action.Label.Zh}——{decided.Sheet.Title.Zh}{(made.Reason.Length > 0 ? "。" + made.Reason : "")}",
-                $"{made.ByName}: {action.Label.En} — {decided.Sheet.Title.En}{(made.Reason.Length > 0 ? ". " + made.Reason : "")}"),
-            decided.Sheet.Article, decided.Order.SubjectId, $"decision.made|{decided.Id}", cancellationToken,
-            new Dictionary<string, string>
-            {
-                ["via"] = made.Via,
-                ["subjectHash"] = decided.SubjectHash,
-                ["action"] = made.Action,
-                ["at"] = made.At.ToString("O", CultureInfo.InvariantCulture),
-            });
+        await DecisionJournal.WriteAsync(journal, dossier, decided, cancellationToken);
         return decided;
     }
 

@@ -1,4 +1,5 @@
 using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Cycles;
 
@@ -7,8 +8,8 @@ public sealed class AwardCycle : IOrchestration<CycleStart, Nothing>
 {
     public async Task<Nothing> RunAsync(IOrchestrationContext context, CycleStart input)
     {
-        var plan = await context.CallActivityAsync<CyclePlan>(nameof(LoadCyclePlan), input.CycleId, RetryPolicy.Default);
-        await StageWalk.FromAsync(context, plan, 0, StageWalk.All, null);
+        var plan = await context.UntilAsync<CyclePlan?>(nameof(LoadCyclePlan), input.CycleId, loaded => loaded is not null);
+        await StageWalk.FromAsync(context, plan!, 0, StageWalk.All, null);
         await context.CallActivityAsync<Nothing>(nameof(CloseCycle), new CycleEnd(input.CycleId, context.UtcNow), RetryPolicy.Default);
         return Nothing.Value;
     }

@@ -15,7 +15,9 @@ internal static class MailHtml
     private const string Quiet = "#6b6f76";
     private const string Line = "#e4e1da";
     private const string Red = "#9c1f1f";
-    private const string Font = "font-family:-apple-system,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Segoe UI',Arial,sans-serif;";
+    private const string ChineseFont = "-apple-system,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC','Segoe UI',Arial,sans-serif";
+    private const string EnglishFont = "-apple-system,'Segoe UI',Roboto,Arial,'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif";
+    private const string Break = "overflow-wrap:anywhere;word-break:break-word;";
 
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -29,7 +31,7 @@ internal static class MailHtml
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>{Encode(content.Subject.In(language))}</title></head>
             <body style="margin:0;padding:0;background:#f3f1ec;">
             <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#f3f1ec;"><tr><td align="center" style="padding:24px 12px;">
-            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#ffffff;border:1px solid {Line};border-top:4px solid {Red};{Font}color:{Ink};font-size:15px;line-height:1.8;text-align:left;">
+            <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="max-width:600px;background:#ffffff;border:1px solid {Line};border-top:4px solid {Red};font-family:{(language == "en" ? EnglishFont : ChineseFont)};color:{Ink};font-size:15px;line-height:1.8;text-align:left;">
             <tr><td style="padding:22px 32px 0;font-size:16px;font-weight:bold;letter-spacing:1px;color:{Red};">{Say(content.Letterhead?.Award ?? MailPhrases.Portal)}</td></tr>
 
             """);
@@ -45,7 +47,7 @@ internal static class MailHtml
         if (content.Action is { } action)
             Row(html, "24px", Button(action, language));
         if (content.Small is { } small)
-            Row(html, "16px", $"<span style=\"font-size:13px;line-height:1.7;color:{Quiet};\">{Say(small)}</span>");
+            Row(html, "16px", $"<div style=\"font-size:13px;line-height:1.7;color:{Quiet};\">{Say(small)}</div>");
         if (content.Letterhead is { } head)
             Row(html, "18px", $"<div style=\"text-align:right;\">{Say(head.Office)}</div>");
         if (content.Citations.Count > 0)
@@ -71,7 +73,7 @@ internal static class MailHtml
         foreach (var fact in facts)
         {
             html.Append($"<tr><td width=\"30%\" valign=\"top\" style=\"padding:8px 12px 8px 0;border-bottom:1px solid {Line};color:{Quiet};\">{Lines(fact.Label.In(language))}</td>")
-                .Append($"<td valign=\"top\" style=\"padding:8px 0;border-bottom:1px solid {Line};word-break:break-word;\">{Lines(fact.Value.In(language))}</td></tr>\n");
+                .Append($"<td valign=\"top\" style=\"padding:8px 0;border-bottom:1px solid {Line};{Break}\">{Lines(fact.Value.In(language))}</td></tr>\n");
         }
 
         return html.Append("</table>").ToString();
@@ -88,7 +90,7 @@ internal static class MailHtml
         {
             html.Append("<tr>");
             foreach (var cell in row)
-                html.Append($"<td valign=\"top\" style=\"padding:6px 8px;border:1px solid {Line};word-break:break-all;\">{Lines(cell.In(language))}</td>");
+                html.Append($"<td valign=\"top\" style=\"padding:6px 8px;border:1px solid {Line};{Break}\">{Lines(cell.In(language))}</td>");
             html.Append("</tr>\n");
         }
 

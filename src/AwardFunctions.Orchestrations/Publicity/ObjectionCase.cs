@@ -1,6 +1,7 @@
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Publicity;
 
@@ -9,7 +10,7 @@ public sealed class ObjectionCase : IOrchestration<ObjectionStart, Nothing>
 {
     public async Task<Nothing> RunAsync(IOrchestrationContext context, ObjectionStart input)
     {
-        await context.CallActivityAsync<Nothing>(nameof(AcknowledgeObjection), input.ObjectionId, RetryPolicy.Default);
+        await context.UntilAsync<ObjectionStanding>(nameof(AcknowledgeObjection), input.ObjectionId, seen => seen.Filed);
         var made = await context.DecideAsync(new ApprovalOrder(
             input.ApprovalId, input.CycleId, DecisionKinds.Objection, input.StageId, input.ObjectionId, null));
         await context.CallActivityAsync<Nothing>(

@@ -18,7 +18,10 @@ public sealed class SignalDesk(IRecordStore store, IOrchestrationClient client, 
     public Task<T> AroundAsync<T>(string instanceId, Func<Task<T>> change, CancellationToken cancellationToken) =>
         AroundAsync(new Signal(instanceId, null, null, time.GetUtcNow()), change, cancellationToken);
 
-    /// <summary>Runs <paramref name="change"/> and then starts the instance, unless it runs already.</summary>
+    /// <summary>
+    /// Runs <paramref name="change"/> and then starts the instance, unless it runs already. A crash before the change starts it all
+    /// the same: it must wait until what it is about is there.
+    /// </summary>
     public Task<T> AroundStartAsync<T>(
         string name, string instanceId, object input, Func<Task<T>> change, CancellationToken cancellationToken) =>
         AroundAsync(
@@ -50,7 +53,17 @@ public sealed class SignalDesk(IRecordStore store, IOrchestrationClient client, 
     {
         var row = $"{signal.At.UtcTicks:D19}|{signal.InstanceId}";
         await store.PutAsync(Partition, row, signal, cancellationToken);
-        var result = await change();
+        T result;
+        try
+        {
+            result = await change();
+        }
+        catch
+        {
+            await RemoveAsync(row, CancellationToken.None);
+            throw;
+        }
+
         await SendAsync(signal, cancellationToken);
         await RemoveAsync(row, cancellationToken);
         return result;

@@ -19,7 +19,10 @@ namespace AwardFunctions.Standalone.Hosting;
 public static class AwardHost
 {
     /// <summary>Composes the host over a data folder that this process holds. Nothing runs yet.</summary>
-    public static WebApplication Build(HostSettings settings, DataFolder folder)
+    /// <param name="settings">How it runs.</param>
+    /// <param name="folder">The data folder.</param>
+    /// <param name="adjust">Changes what is registered, e.g. for a demonstration or a test.</param>
+    public static WebApplication Build(HostSettings settings, DataFolder folder, Action<IServiceCollection>? adjust = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = [.. settings.Arguments ?? []] });
         builder.WebHost.UseUrls(settings.Urls.Split(';'));
@@ -44,6 +47,7 @@ public static class AwardHost
             .AddHostedService<SweepService>();
         AddClock(builder.Services, settings, folder);
         builder.AddPortalOnKestrel(folder.Path);
+        adjust?.Invoke(builder.Services);
         var app = builder.Build();
         app.MapPortal();
         return app;

@@ -5,6 +5,7 @@ using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Publicity;
+using AwardFunctions.Standalone.Engine;
 using AwardFunctions.Standalone.Hosting;
 using AwardFunctions.Standalone.Sqlite;
 using AwardFunctions.TestKit.Flows;
@@ -18,12 +19,15 @@ public sealed class AnyangCycleTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    [Fact]
-    public async Task Cycle_FromAnnouncementToHonour_KeepsEveryDeadlineOfTheRegulation()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)] // every step replays its orchestration from the start
+    public async Task Cycle_FromAnnouncementToHonour_KeepsEveryDeadlineOfTheRegulation(bool cached)
     {
         using var data = DataFolder.Open(folder.Path);
         await using var app = AwardHost.Build(
-            new HostSettings(folder.Path, "http://127.0.0.1:0", "http://award.test", new DateTimeOffset(2026, 2, 2, 9, 0, 0, TimeSpan.FromHours(8)), false), data);
+            new HostSettings(folder.Path, "http://127.0.0.1:0", "http://award.test", new DateTimeOffset(2026, 2, 2, 9, 0, 0, TimeSpan.FromHours(8)), false), data,
+            services => services.AddSingleton(new EngineOptions { CacheOrchestrations = cached }));
         await app.StartAsync();
         var flow = new AwardFlow(app.Services);
         await People.SeedAsync(flow.Get<AccountDesk>(), "AY");

@@ -16,8 +16,8 @@ public static class CorrectionLetter
                 $"经核查，贵单位的申报材料需要补正。请于{LetterText.LastDay(due).Zh}登录平台，按下列事项逐项补正后重新提交。",
                 $"Your application was checked and needs correction. Please sign in, correct the points below one by one and submit it again by {LetterText.LastDay(due).En}."),
             new LocalizedText(
-                "其余内容无需重新填写。逾期未补正的，将按现有材料继续办理。",
-                "Nothing else needs to be filled in again. If nothing is corrected in time, the application is dealt with as it stands."),
+                "其余内容无需重新填写。逾期未补正的，本次申报不予受理。",
+                "Nothing else needs to be filled in again. If nothing is corrected in time, the application is refused."),
         ],
         [
             LetterText.Fact("申报编号", "Application", number),

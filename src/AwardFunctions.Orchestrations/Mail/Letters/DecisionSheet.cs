@@ -18,10 +18,10 @@ public sealed record DecisionSheet(
 
     internal MailTable? Table => Units.Count == 0 ? null : new MailTable(
         new LocalizedText($"涉及单位（共{Units.Count}家）", $"Units concerned ({Units.Count})"),
-        [new("名次", "Rank"), new("单位名称", "Unit"), new("得分", "Score"), new("拟定意见", "Proposal")],
+        [new("单位名称", "Unit"), new("名次", "Rank"), new("得分", "Score"), new("拟定意见", "Proposal")],
         [.. Units.Select(unit => (IReadOnlyList<LocalizedText>)
         [
-            LetterText.Same(unit.Rank?.ToString(CultureInfo.InvariantCulture) ?? "—"), LetterText.Same(unit.Name),
+            LetterText.Same(unit.Name), LetterText.Same(unit.Rank?.ToString(CultureInfo.InvariantCulture) ?? "—"),
             LetterText.Same(unit.Score ?? "—"), unit.Proposal,
         ])]);
 }

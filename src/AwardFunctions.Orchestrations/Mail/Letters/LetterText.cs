@@ -37,13 +37,13 @@ internal static class LetterText
     }
 
     /// <summary>A size as people read it: 1 MB is 1024 × 1024 bytes, rounded to one digit.</summary>
-    public static LocalizedText Size(long bytes) => Same(bytes switch
+    public static string Size(long bytes) => bytes switch
     {
         < 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes} B"),
         < 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0.#} KB"),
         < 1024L * 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0 / 1024:0.#} MB"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0 / 1024 / 1024:0.##} GB"),
-    });
+    };
 
     public static MailFact Fact(string zh, string en, LocalizedText value) => new(new LocalizedText(zh, en), value);
 

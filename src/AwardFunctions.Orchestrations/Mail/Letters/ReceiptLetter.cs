@@ -35,8 +35,8 @@ public static class ReceiptLetter
             "The SHA-256 is a fingerprint of the file's content: with it anyone can check later that the stored file is the one you handed in. Please keep this receipt."),
         new MailTable(
             new LocalizedText("已接收材料清单", "Documents received"),
-            [new("材料名称", "Document"), new("文件名", "File"), new("大小", "Size"), new("SHA-256", "SHA-256")],
+            [new("材料名称", "Document"), new("文件", "File"), new("SHA-256", "SHA-256")],
             [.. documents.Select(document => (IReadOnlyList<LocalizedText>)
-                [document.Requirement, LetterText.Same(document.FileName), LetterText.Size(document.Length), LetterText.Same(document.Sha256)])]),
+                [document.Requirement, LetterText.Same($"{document.FileName} ({LetterText.Size(document.Length)})"), LetterText.Same(document.Sha256)])]),
         head);
 }

@@ -110,9 +110,8 @@ internal sealed class DueClock : IDisposable
             // Forgotten first: what is committed from here on is either read below or expected anew.
             lock (gate)
                 earliest = null;
-            await FireTimersAsync();
+            var nextTimer = await FireTimersAsync();
             var nextActivity = ReleaseActivities(clock.GetUtcNow());
-            var nextTimer = database.Read(TimerTable.NextDue);
             lock (gate)
                 earliest = Earlier(earliest, Earlier(nextActivity, nextTimer));
         }
@@ -135,17 +134,18 @@ internal sealed class DueClock : IDisposable
         }
     }
 
-    private async Task FireTimersAsync()
+    /// <summary>Fires all timers that are due and returns when the next will be.</summary>
+    private async Task<DateTimeOffset?> FireTimersAsync()
     {
-        HashSet<long> woken;
-        do
+        while (true)
         {
             var now = clock.GetUtcNow();
-            woken = await database.WriteAsync(session => TimerTable.Fire(session, now, Batch), CancellationToken.None);
-            foreach (var instance in woken)
+            var next = database.Read(TimerTable.NextDue);
+            if (next is null || next > now)
+                return next;
+            foreach (var instance in await database.WriteAsync(session => TimerTable.Fire(session, now, Batch), CancellationToken.None))
                 Wake(instance);
         }
-        while (woken.Count > 0);
     }
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one <= other || other is null ? one : other;

@@ -1,0 +1,31 @@
+using System.Globalization;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Cycles;
+
+namespace AwardFunctions.Orchestrations.Approvals;
+
+/// <summary>Enters a decision in the audit log: who decided what, on what, by which way.</summary>
+internal static class DecisionJournal
+{
+    /// <summary>Writes the entry, once, however often it is called.</summary>
+    public static Task WriteAsync(CycleJournal journal, CycleDossier dossier, ApprovalRecord decided, CancellationToken cancellationToken)
+    {
+        var made = decided.Decision!;
+        var action = decided.Sheet.Actions.FirstOrDefault(one => one.Id == made.Action)?.Label ?? new LocalizedText("撤销待办", "Recalled");
+        var (onBehalfZh, onBehalfEn) = made.OnBehalfOf is null ? ("", "") : ($"（受{made.OnBehalfOf}委托）", $" (for {made.OnBehalfOf})");
+        var (reasonZh, reasonEn) = made.Reason.Length == 0 ? ("", "") : ("。" + made.Reason, ". " + made.Reason);
+        return journal.WriteAsync(
+            dossier, made.At, made.By, "decision.made",
+            new LocalizedText(
+                $"{made.ByName}{onBehalfZh}：{action.Zh}——{decided.Sheet.Title.Zh}{reasonZh}",
+                $"{made.ByName}{onBehalfEn}: {action.En} — {decided.Sheet.Title.En}{reasonEn}"),
+            decided.Sheet.Article, decided.Order.SubjectId, $"decision.made|{decided.Id}", cancellationToken,
+            new Dictionary<string, string>
+            {
+                ["via"] = made.Via,
+                ["subjectHash"] = decided.SubjectHash,
+                ["action"] = made.Action,
+                ["at"] = made.At.ToString("O", CultureInfo.InvariantCulture),
+            });
+    }
+}
