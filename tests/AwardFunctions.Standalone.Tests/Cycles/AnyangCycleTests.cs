@@ -1,53 +1,38 @@
-using AwardFunctions.Domain.Eligibility;
-using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Publicity;
-using AwardFunctions.Standalone.Engine;
-using AwardFunctions.Standalone.Hosting;
-using AwardFunctions.Standalone.Sqlite;
 using AwardFunctions.TestKit.Flows;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace AwardFunctions.Standalone.Tests.Cycles;
 
-public sealed class AnyangCycleTests : IDisposable
+public sealed class AnyangCycleTests
 {
-    private readonly TemporaryFolder folder = new();
-
-    public void Dispose() => folder.Dispose();
-
     [Theory]
     [InlineData(true)]
     [InlineData(false)] // every step replays its orchestration from the start
     public async Task Cycle_FromAnnouncementToHonour_KeepsEveryDeadlineOfTheRegulation(bool cached)
     {
-        using var data = DataFolder.Open(folder.Path);
-        await using var app = AwardHost.Build(
-            new HostSettings(folder.Path, "http://127.0.0.1:0", "http://award.test", new DateTimeOffset(2026, 2, 2, 9, 0, 0, TimeSpan.FromHours(8)), false), data,
-            services => services.AddSingleton(new EngineOptions { CacheOrchestrations = cached }));
-        await app.StartAsync();
-        var flow = new AwardFlow(app.Services);
-        await People.SeedAsync(flow.Get<AccountDesk>(), "AY");
+        await using var award = await RunningAward.StartAsync(new DateOnly(2026, 2, 2), cached);
+        var flow = award.Flow;
 
         var cycle = await flow.PlanAsync(new NewCycle("AY", 2026, new DateOnly(2026, 2, 3), new DateOnly(2026, 2, 4), new DateOnly(2026, 3, 6)));
         await flow.AdvanceToAsync(new DateOnly(2026, 2, 3));
         await flow.DecideAsync(cycle.Id, DecisionKinds.Posting, DecisionActions.Posted, values: [("posted:media", "2026-02-03"), ("posted:website", "2026-02-03")]);
 
         await flow.AdvanceToAsync(new DateOnly(2026, 2, 10));
-        var first = await flow.PrepareAsync(cycle.Id, Applicant(1));
-        await flow.SubmitAsync(first, Applicant(1).Email);
-        var second = await flow.PrepareAsync(cycle.Id, Applicant(2));
-        await flow.SubmitAsync(second, Applicant(2).Email);
-        var third = await flow.PrepareAsync(cycle.Id, Applicant(3));
+        var first = await flow.PrepareAsync(cycle.Id, RunningAward.Applicant(1));
+        await flow.SubmitAsync(first, RunningAward.Applicant(1).Email);
+        var second = await flow.PrepareAsync(cycle.Id, RunningAward.Applicant(2));
+        await flow.SubmitAsync(second, RunningAward.Applicant(2).Email);
+        var third = await flow.PrepareAsync(cycle.Id, RunningAward.Applicant(3));
 
         // Tuesday 10 February: five working days over Spring Festival (15–23 February off; Saturdays 14 and 28 worked) end on 24 February.
         await flow.DecideAsync(cycle.Id, DecisionKinds.Check, DecisionActions.Return, "请补充", second, ("items", "application-form"));
         Assert.Equal(new DateOnly(2026, 2, 24), (await flow.Get<ApplicationBook>().ReadAsync(second, default)).CorrectionDue!.LastDay);
         await flow.DecideAsync(cycle.Id, DecisionKinds.Check, DecisionActions.Eligible, subject: first);
-        await flow.SubmitAsync(second, Applicant(2).Email);
+        await flow.SubmitAsync(second, RunningAward.Applicant(2).Email);
         await flow.DecideAsync(cycle.Id, DecisionKinds.Check, DecisionActions.Eligible, subject: second);
 
         // The window is open until 24:00 of 6 March, and not a minute longer.
@@ -88,12 +73,5 @@ public sealed class AnyangCycleTests : IDisposable
 
         Assert.Equal(2, (await flow.Get<HonourDesk>().ListAsync(default)).Count);
         Assert.Equal(CycleState.Closed, (await flow.Get<CycleArchive>().OpenAsync(cycle.Id, default)).Cycle.State);
-        await app.StopAsync();
-    }
-
-    private static SampleApplicant Applicant(int number)
-    {
-        var first17 = $"91410522MA44XY{number:D3}";
-        return new SampleApplicant($"a{number}@company.test", $"安阳示例{number}有限公司", first17 + CreditCode.CheckCharacter(first17), "industry");
     }
 }

@@ -1,0 +1,103 @@
+using AwardFunctions.Domain.Eligibility;
+using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Standalone.Engine;
+using AwardFunctions.Standalone.Hosting;
+using AwardFunctions.Standalone.Sqlite;
+using AwardFunctions.TestKit.Flows;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AwardFunctions.Standalone.Tests.Cycles;
+
+/// <summary>A host over a folder of its own whose clock stands still, with the county's people.</summary>
+internal sealed class RunningAward : IAsyncDisposable
+{
+    private readonly TemporaryFolder folder;
+    private readonly DataFolder data;
+    private readonly WebApplication app;
+
+    private RunningAward(TemporaryFolder folder, DataFolder data, WebApplication app)
+    {
+        (this.folder, this.data, this.app) = (folder, data, app);
+        Flow = new AwardFlow(app.Services);
+    }
+
+    public AwardFlow Flow { get; }
+
+    public static async Task<RunningAward> StartAsync(DateOnly day, bool cached = true)
+    {
+        var folder = new TemporaryFolder();
+        var data = DataFolder.Open(folder.Path);
+        var start = new DateTimeOffset(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8));
+        var app = AwardHost.Build(
+            new HostSettings(folder.Path, "http://127.0.0.1:0", "http://award.test", start, false), data,
+            services => services.AddSingleton(new EngineOptions { CacheOrchestrations = cached }));
+        await app.StartAsync();
+        var running = new RunningAward(folder, data, app);
+        await People.SeedAsync(running.Flow.Get<AccountDesk>(), "AY");
+        return running;
+    }
+
+    /// <summary>A cycle whose call is posted and whose window is open.</summary>
+    public async Task<string> AnnouncedAsync(DateOnly announce, DateOnly closes)
+    {
+        var cycle = await Flow.PlanAsync(new NewCycle("AY", announce.Year, announce, announce, closes));
+        await Flow.AdvanceToAsync(announce);
+        var day = announce.ToString("yyyy-MM-dd");
+        await Flow.DecideAsync(cycle.Id, DecisionKinds.Posting, DecisionActions.Posted, values: [("posted:media", day), ("posted:website", day)]);
+        return cycle.Id;
+    }
+
+    /// <summary>A cycle with two eligible applicants, reviewed and ranked: the committee is asked to deliberate.</summary>
+    public async Task<(string Cycle, string First, string Second)> RankedAsync(DateOnly announce, DateOnly closes)
+    {
+        var cycle = await AnnouncedAsync(announce, closes);
+        var (first, second) = (await EligibleAsync(cycle, 1), await EligibleAsync(cycle, 2));
+        await Flow.AdvanceToAsync(closes.AddDays(1));
+        await Flow.ReviewAsync(cycle, "material-review", id => id == first ? 80 : 70);
+        await Flow.ReviewAsync(cycle, "site-review", id => id == first ? 85 : 60);
+        await Flow.DecideAsync(cycle, DecisionKinds.Ranking, DecisionActions.Confirm, values: ("candidates", $"{first},{second}"));
+        return (cycle, first, second);
+    }
+
+    /// <summary>A cycle whose list of one award and one nominee is approved: the office is asked to post it.</summary>
+    public async Task<(string Cycle, string First, string Second)> ApprovedAsync(DateOnly announce, DateOnly closes)
+    {
+        var (cycle, first, second) = await RankedAsync(announce, closes);
+        await ResolveAsync(cycle, (first, "award"), (second, "nominee"));
+        await Flow.DecideAsync(cycle, DecisionKinds.List, DecisionActions.Approve);
+        await Flow.DecideAsync(cycle, DecisionKinds.List, DecisionActions.Approve);
+        return (cycle, first, second);
+    }
+
+    public Task<ApprovalRecord> ResolveAsync(string cycle, params (string Unit, string Tier)[] proposed) => Flow.DecideAsync(
+        cycle, DecisionKinds.Deliberation, DecisionActions.Resolve, "", null,
+        [
+            ("meetingDate", "2026-03-01"), ("roster", "9"), ("present", "7"),
+            .. proposed.SelectMany(one => new[] { ($"tier:{one.Unit}", one.Tier), ($"votes:{one.Unit}", one.Tier == "none" ? "0" : "6") }),
+        ]);
+
+    public async Task<string> EligibleAsync(string cycle, int number)
+    {
+        var id = await Flow.PrepareAsync(cycle, Applicant(number));
+        await Flow.SubmitAsync(id, Applicant(number).Email);
+        await Flow.DecideAsync(cycle, DecisionKinds.Check, DecisionActions.Eligible, subject: id);
+        return id;
+    }
+
+    public static SampleApplicant Applicant(int number)
+    {
+        var first17 = $"91410522MA44XY{number:D3}";
+        return new SampleApplicant($"a{number}@company.test", $"安阳示例{number}有限公司", first17 + CreditCode.CheckCharacter(first17), "industry");
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        data.Dispose();
+        folder.Dispose();
+    }
+}
