@@ -1,4 +1,5 @@
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Portal.Http;
 using AwardFunctions.Portal.Pages.Shared;
 
@@ -27,7 +28,8 @@ internal static class PublicCycles
     private static async Task<CycleOnBoard?> OfAsync(PortalContext context, CycleDossier dossier)
     {
         var stages = await context.Get<CycleDesk>().StagesAsync(dossier.Cycle.Id, context.Aborted);
-        var cycle = new CycleOnBoard(dossier, stages, context.Get<TimeProvider>().GetUtcNow());
+        var lists = await context.Get<PublicityBook>().ListAsync(dossier.Cycle.Id, context.Aborted);
+        var cycle = new CycleOnBoard(dossier, stages, lists, context.Get<TimeProvider>().GetUtcNow());
         return cycle.IsAnnounced ? cycle : null;
     }
 }

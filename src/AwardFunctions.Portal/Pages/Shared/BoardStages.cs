@@ -1,6 +1,7 @@
 using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Publicity;
 
 namespace AwardFunctions.Portal.Pages.Shared;
 
@@ -14,15 +15,16 @@ public static class BoardStages
     /// <param name="stages">Its stages in order.</param>
     /// <param name="today">Today in the scheme's zone.</param>
     /// <param name="href">Where a stage's name leads; null where none does.</param>
+    /// <param name="lists">The cycle's public lists, whose last days are deadlines.</param>
     public static IReadOnlyList<BoardStage> Of(
-        CycleDossier dossier, IReadOnlyList<StageRecord> stages, DateOnly today, Func<StageRecord, string?>? href = null)
+        CycleDossier dossier, IReadOnlyList<StageRecord> stages, DateOnly today, Func<StageRecord, string?>? href = null, IReadOnlyList<PublicityRecord>? lists = null)
     {
         var board = new List<BoardStage>();
         var reached = dossier.Cycle.AnnounceOn;
         foreach (var record in stages)
         {
             var stage = dossier.Scheme.StageOf(record.StageId);
-            var due = stage is IntakeStage && record.State == StageState.Open ? new Deadline(dossier.Cycle.IntakeCloses, false) : record.Due;
+            var due = record.State == StageState.ToCome ? null : DueOf(dossier, stage, lists ?? []);
             var from = record.OpenedAt is { } opened && record.State != StageState.ToCome
                 ? dossier.Zone.DayOf(opened)
                 : Later(stage is IntakeStage ? dossier.Cycle.IntakeOpens : reached, reached);
@@ -30,6 +32,7 @@ public static class BoardStages
             {
                 { State: StageState.Closed, ClosedAt: { } closed } => dossier.Zone.DayOf(closed),
                 { State: StageState.Open } when due is not null => due.LastDay,
+                { State: StageState.Open, Due: { } meant } => meant.LastDay,
                 _ when stage is IntakeStage => dossier.Cycle.IntakeCloses,
                 _ => Period.End(from, stage.Plan.Longest, dossier.Calendar).LastDay,
             };
@@ -45,6 +48,14 @@ public static class BoardStages
 
         return board;
     }
+
+    /// <summary>The day until which others may act; the office's own plan for a stage is none.</summary>
+    private static Deadline? DueOf(CycleDossier dossier, Stage stage, IReadOnlyList<PublicityRecord> lists) => stage switch
+    {
+        IntakeStage => new Deadline(dossier.Cycle.IntakeCloses, false),
+        PublicityStage => lists.Where(list => list.StageId == stage.Id).Select(list => list.Deadline).MaxBy(deadline => deadline.LastDay),
+        _ => null,
+    };
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

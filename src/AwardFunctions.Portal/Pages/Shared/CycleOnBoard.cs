@@ -1,13 +1,17 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Publicity;
 
 namespace AwardFunctions.Portal.Pages.Shared;
 
 /// <summary>A cycle as the public sees it: its stages, nothing of its applications.</summary>
+/// <param name="Lists">Its public lists.</param>
 /// <param name="Now">The instant of the request (UTC).</param>
-public sealed record CycleOnBoard(CycleDossier Dossier, IReadOnlyList<StageRecord> Stages, DateTimeOffset Now)
+public sealed record CycleOnBoard(CycleDossier Dossier, IReadOnlyList<StageRecord> Stages, IReadOnlyList<PublicityRecord> Lists, DateTimeOffset Now)
 {
     public CycleRecord Cycle => Dossier.Cycle;
+
+    public IReadOnlyList<BoardStage> Board => BoardStages.Of(Dossier, Stages, Today, lists: Lists);
 
     public DateOnly Today => Dossier.Zone.DayOf(Now);
 
