@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 
 namespace AwardFunctions.Standalone.Sqlite;
 
@@ -22,28 +23,22 @@ public sealed class AwardDatabase : IDisposable
     }
 
     /// <summary>Opens or creates the file and brings its tables up to date.</summary>
-    /// <exception cref="DataFolderException">A newer program wrote it.</exception>
+    /// <exception cref="DataFolderException">A newer program wrote it, or it is not a database.</exception>
     public static AwardDatabase Open(string path, DatabaseOptions? options = null)
     {
         options ??= new DatabaseOptions();
-        var session = SqliteSession.Open(path, string.Create(CultureInfo.InvariantCulture, $"""
-            {Common} PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
-            PRAGMA cache_size = {-1024 * options.CacheMiB}; PRAGMA wal_autocheckpoint = {options.CheckpointPages};
-            PRAGMA journal_size_limit = {4096L * options.CheckpointPages};
-            """));
+        var readerPragmas = string.Create(CultureInfo.InvariantCulture, $"{Common} PRAGMA query_only = ON; PRAGMA cache_size = {-128 * options.CacheMiB};");
         try
         {
-            DatabaseSchema.Migrate(session, path);
+            return new AwardDatabase(
+                path,
+                new GroupCommitWriter(OpenWriter(path, options), options),
+                new ReaderPool(() => SqliteSession.Open(path, readerPragmas), options.Readers));
         }
-        catch
+        catch (SqliteException exception)
         {
-            session.Dispose();
-            throw;
+            throw new DataFolderException($"The database '{path}' cannot be opened: {exception.Message}", exception);
         }
-
-        var readerPragmas = string.Create(CultureInfo.InvariantCulture, $"{Common} PRAGMA query_only = ON; PRAGMA cache_size = {-128 * options.CacheMiB};");
-        return new AwardDatabase(
-            path, new GroupCommitWriter(session, options), new ReaderPool(() => SqliteSession.Open(path, readerPragmas), options.Readers));
     }
 
     /// <summary>
@@ -86,7 +81,29 @@ public sealed class AwardDatabase : IDisposable
         writer.Dispose();
     }
 
+    /// <summary>How many commits have reached the disk, and how many units of work they held.</summary>
+    internal (long Commits, long Units) Counts => writer.Counts;
+
     internal void Enqueue(WriteUnit unit) => writer.Enqueue(unit);
+
+    private static SqliteSession OpenWriter(string path, DatabaseOptions options)
+    {
+        var session = SqliteSession.Open(path, string.Create(CultureInfo.InvariantCulture, $"""
+            {Common} PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;
+            PRAGMA cache_size = {-1024 * options.CacheMiB}; PRAGMA wal_autocheckpoint = {options.CheckpointPages};
+            PRAGMA journal_size_limit = {4096L * options.CheckpointPages};
+            """));
+        try
+        {
+            DatabaseSchema.Migrate(session, path);
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
 
     private static void Copy(string source, string destination)
     {

@@ -13,6 +13,8 @@ internal sealed class GroupCommitWriter : IDisposable
     private readonly Queue<WriteUnit> waiting = new();
     private readonly Thread thread;
     private bool closed;
+    private long commits;
+    private long units;
 
     public GroupCommitWriter(SqliteSession session, DatabaseOptions options)
     {
@@ -21,6 +23,9 @@ internal sealed class GroupCommitWriter : IDisposable
         thread = new Thread(Run) { IsBackground = true, Name = "award.db writer" };
         thread.Start();
     }
+
+    /// <summary>How many commits have reached the disk, and how many units of work they held.</summary>
+    public (long Commits, long Units) Counts => (Interlocked.Read(ref commits), Interlocked.Read(ref units));
 
     public void Enqueue(WriteUnit unit)
     {
@@ -87,6 +92,8 @@ internal sealed class GroupCommitWriter : IDisposable
             if (options.FsyncDelay > TimeSpan.Zero)
                 Thread.Sleep(options.FsyncDelay);
             Failpoint.Hit("commit.after");
+            Interlocked.Increment(ref commits);
+            Interlocked.Add(ref units, group.Count);
         }
         catch (Exception exception)
         {

@@ -1,4 +1,5 @@
 using System.Diagnostics.Metrics;
+using System.Text.Json;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Standalone.Engine;
 using AwardFunctions.Standalone.Sqlite;
@@ -96,6 +97,24 @@ public sealed class EngineTests : IDisposable
         await host.Engine.WhenIdleAsync(default);
 
         Assert.Equal(OrchestrationStatus.Completed, (await host.Client.GetAsync("w-1", default))!.Status);
+    }
+
+    [Fact]
+    public async Task AdvanceTo_SeveralInstantsDue_StopsAtEach()
+    {
+        await using var host = await OpenAsync(Scenarios.Catalog());
+        await host.Client.StartAsync(nameof(Scenarios.Waits), "later", 7200, default);
+        await host.Client.StartAsync(nameof(Scenarios.Waits), "soon", 3600, default);
+
+        await host.Engine.AdvanceToAsync(host.Clock, EngineHost.Start.AddDays(1), default);
+
+        foreach (var (id, hours) in new[] { ("soon", 1), ("later", 2) })
+        {
+            var end = JsonSerializer.Deserialize<Scenarios.Instants>((await host.Client.GetAsync(id, default))!.OutputJson!, AwardJson.Options)!;
+            Assert.Equal(EngineHost.Start.AddHours(hours), end.End);
+        }
+
+        Assert.Equal(EngineHost.Start.AddDays(1), host.Clock.GetUtcNow());
     }
 
     [Fact]

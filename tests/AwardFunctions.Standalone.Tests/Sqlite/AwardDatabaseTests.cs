@@ -154,6 +154,17 @@ public sealed class AwardDatabaseTests : IDisposable
         Assert.Contains("newer version", refusal.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Open_NotADatabase_SaysSoInOneLine()
+    {
+        await File.WriteAllTextAsync(folder["other.db"], new string('x', 8192));
+
+        var refusal = Assert.Throws<DataFolderException>(() => AwardDatabase.Open(folder["other.db"]));
+
+        Assert.StartsWith($"The database '{folder["other.db"]}' cannot be opened: ", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', refusal.Message);
+    }
+
     private static void Insert(SqliteSession session, int id) => session.Prepare("INSERT INTO t VALUES (?, 'x')").Bind(id).Run();
 
     private static List<long> Ids(SqliteSession session)

@@ -65,8 +65,9 @@ internal static class InstanceTable
         session.Prepare("UPDATE instances SET status = ?, output = ?, failure = ?, updated_at = ? WHERE key = ?")
             .Bind((int)status).Bind(output).Bind(failure).Bind(now.ToUnixTimeMilliseconds()).Bind(key).Run();
 
-    public static void BeginNextExecution(SqliteSession session, long key, string? input) =>
-        session.Prepare("UPDATE instances SET execution = execution + 1, input = ? WHERE key = ?").Bind(input).Bind(key).Run();
+    public static void BeginNextExecution(SqliteSession session, long key, string? input, DateTimeOffset now) =>
+        session.Prepare("UPDATE instances SET execution = execution + 1, input = ?, updated_at = ? WHERE key = ?")
+            .Bind(input).Bind(now.ToUnixTimeMilliseconds()).Bind(key).Run();
 
     /// <summary>How an ended instance ended: its result, or the reason it failed.</summary>
     public static (string? Output, string? Failure) ReadOutcome(SqliteSession session, long key)

@@ -103,7 +103,7 @@ internal sealed class StepWriter(InstanceRow instance, int firstSequence, StepRe
         switch (end.Kind)
         {
             case HistoryEventKind.ExecutionContinuedAsNew:
-                InstanceTable.BeginNextExecution(session, instance.Key, end.Data);
+                InstanceTable.BeginNextExecution(session, instance.Key, end.Data, step.At);
                 InboxTable.Add(session, instance.Key, instance.Execution + 1, HistoryEventKind.ExecutionStarted, 0, null, end.Data);
                 foreach (var kept in step.Carried)
                     InboxTable.PutBack(session, instance.Key, kept.Number, kept.Name, kept.Data);
