@@ -16,7 +16,7 @@ public sealed class AcknowledgeSubmission(ApplicationBook book, CycleArchive arc
             ? new Domain.Schemes.LocalizedText("已收到申报材料，进入初审", "Application received; it is being checked")
             : new Domain.Schemes.LocalizedText("已收到补正材料，重新初审", "Correction received; it is being checked again");
         await book.AddTimelineAsync(
-            application.Id, $"received-{input.Round}", new TimelineEntry(input.At, what, dossier.Scheme.Cite(article)), cancellationToken);
+            application.Id, $"1-{input.Round}-received", new TimelineEntry(input.At, what, dossier.Scheme.Cite(article)), cancellationToken);
         await journal.WriteAsync(
             dossier, input.At, application.Owner, "application.submitted", new($"{application.Name}：{what.Zh}", $"{application.Name}: {what.En}"),
             article, application.Id, $"application.submitted|{application.Id}|{input.Round}", cancellationToken);

@@ -126,7 +126,7 @@ public sealed class ApplicationBook(IRecordStore store)
         return (await store.ApplyAsync(Partitions.Application(applicationId), [change], cancellationToken))[0]!;
     }
 
-    /// <summary>Adds a line to the status timeline, once under its key.</summary>
+    /// <summary>Adds a line to the status timeline, once under its key; lines of one instant stand in the order of their keys.</summary>
     public Task AddTimelineAsync(string applicationId, string key, TimelineEntry entry, CancellationToken cancellationToken) =>
         store.PutAsync(
             Partitions.Application(applicationId),

@@ -66,7 +66,7 @@ public sealed class ApplicationDesk(
             return Refusal.Conflict("该统一社会信用代码在本届已有申报。", "This credit code has an application in this cycle already.", IntakeCitation(dossier));
         await PrefillAsync(application, now, cancellationToken);
         await book.AddTimelineAsync(
-            application.Id, "started", new TimelineEntry(now, new("开始申报，材料可随时保存", "Application begun; it is saved as you go"), IntakeCitation(dossier)), cancellationToken);
+            application.Id, "0-started", new TimelineEntry(now, new("开始申报，材料可随时保存", "Application begun; it is saved as you go"), IntakeCitation(dossier)), cancellationToken);
         await journal.WriteAsync(
             dossier, now, owner.Email, "application.started", new($"{name}开始申报", $"{name} begins an application"),
             CheckRules.IntakeOf(dossier.Scheme).Article, application.Id, $"application.started|{application.Id}", cancellationToken);
@@ -174,7 +174,7 @@ public sealed class ApplicationDesk(
             cancellationToken);
         if (read.Value.State == ApplicationState.Checking)
             await approvals.RecallAsync(read.Value.CheckApprovalId, owner, reason, cancellationToken);
-        await book.AddTimelineAsync(applicationId, "withdrawn", new TimelineEntry(now, new("申报单位撤回申报", "Withdrawn by the applicant"), IntakeCitation(dossier)), cancellationToken);
+        await book.AddTimelineAsync(applicationId, "9-withdrawn", new TimelineEntry(now, new("申报单位撤回申报", "Withdrawn by the applicant"), IntakeCitation(dossier)), cancellationToken);
         await journal.WriteAsync(
             dossier, now, owner.Email, "application.withdrawn", new($"{application.Name}撤回申报：{reason}", $"{application.Name} withdrew: {reason}"),
             CheckRules.IntakeOf(dossier.Scheme).Article, applicationId, $"application.withdrawn|{applicationId}", cancellationToken);

@@ -20,7 +20,7 @@ public sealed class CloseIntake(ApplicationBook book, CycleArchive archive) : IA
                 continue;
 
             await book.AddTimelineAsync(
-                summary.Id, "lapsed",
+                summary.Id, "2-lapsed",
                 new TimelineEntry(
                     input.At,
                     new LocalizedText("申报截止，未提交的草稿已失效", "The window closed; the draft was not submitted and has lapsed"),

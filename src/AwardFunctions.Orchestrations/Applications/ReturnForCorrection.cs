@@ -27,7 +27,7 @@ public sealed class ReturnForCorrection(ApplicationBook book, CycleArchive archi
             },
             cancellationToken);
         await book.AddTimelineAsync(
-            application.Id, $"returned-{application.Round}",
+            application.Id, $"1-{application.Round - 1}-returned",
             new TimelineEntry(
                 input.At,
                 new LocalizedText($"退回补正：{input.Made.Reason}", $"Returned for correction: {input.Made.Reason}"),

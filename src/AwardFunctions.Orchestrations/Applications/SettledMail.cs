@@ -22,7 +22,7 @@ internal static class SettledMail
             : new LocalizedText(
                 "初审不合格：" + string.Join("；", application.Reasons!.Select(reason => reason.Text.Zh)),
                 "Refused: " + string.Join("; ", application.Reasons!.Select(reason => reason.Text.En)));
-        await book.AddTimelineAsync(application.Id, "settled", new TimelineEntry(at, what, dossier.Scheme.Cite(article)), cancellationToken);
+        await book.AddTimelineAsync(application.Id, "2-settled", new TimelineEntry(at, what, dossier.Scheme.Cite(article)), cancellationToken);
         await journal.WriteAsync(
             dossier, at, actor, "application.settled", new($"{application.Name}：{what.Zh}", $"{application.Name}: {what.En}"),
             article, application.Id, $"application.settled|{application.Id}", cancellationToken);

@@ -14,7 +14,7 @@ namespace AwardFunctions.Orchestrations.Cycles;
 /// <summary>What the office does with a cycle as a whole: plan it, look at its board, extend the application window.</summary>
 public sealed class CycleDesk(
     IRecordStore store, SchemeShelf schemes, CalendarDesk calendars, CycleArchive archive, ApplicationDesk applications, ApprovalDesk approvals,
-    UnitList units, SignalDesk signals, CycleJournal journal, TimeProvider time)
+    StageBook stages, UnitList units, SignalDesk signals, CycleJournal journal, TimeProvider time)
 {
     private const int LongestWindowDays = 366;
 
@@ -65,19 +65,13 @@ public sealed class CycleDesk(
         if (await archive.FindAsync(cycleId, cancellationToken) is not { } dossier)
             return Refusal.NotFound("没有这一届评选。", "There is no such cycle.");
         return new CycleView(
-            dossier, await StagesAsync(cycleId, cancellationToken), await applications.ListAsync(cycleId, cancellationToken),
+            dossier, await stages.ListAsync(cycleId, cancellationToken), await applications.ListAsync(cycleId, cancellationToken),
             await units.OfAsync(cycleId, null, cancellationToken), await approvals.ListAsync(cycleId, cancellationToken),
             dossier.Zone.DayOf(time.GetUtcNow()));
     }
 
     /// <summary>The stages of a cycle in order.</summary>
-    public async Task<IReadOnlyList<StageRecord>> StagesAsync(string cycleId, CancellationToken cancellationToken)
-    {
-        var stages = new List<StageRecord>();
-        await foreach (var stage in store.ListAsync<StageRecord>(Partitions.Cycle(cycleId), Rows.Stages, cancellationToken))
-            stages.Add(stage.Value);
-        return stages;
-    }
+    public Task<IReadOnlyList<StageRecord>> StagesAsync(string cycleId, CancellationToken cancellationToken) => stages.ListAsync(cycleId, cancellationToken);
 
     /// <summary>Extends the application window while it has not closed; it is never shortened.</summary>
     public async Task<Outcome<CycleRecord>> ExtendIntakeAsync(
@@ -93,8 +87,7 @@ public sealed class CycleDesk(
             return Refusal.Conflict("申报已经截止，不能再延长。", "The window has closed and can't be extended.", citation);
         if (closes <= dossier.Cycle.IntakeCloses || closes > dossier.Cycle.IntakeOpens.AddDays(LongestWindowDays))
             return Refusal.Invalid("closes", $"新的截止日期应晚于{DayText.Zh(dossier.Cycle.IntakeCloses)}。", $"The new last day must be after {DayText.En(dossier.Cycle.IntakeCloses)}.", citation);
-        var index = dossier.Scheme.Stages.ToList().IndexOf(stage);
-        var instance = (await StagesAsync(cycleId, cancellationToken))[index].InstanceId ?? Instances.Cycle(cycleId);
+        var instance = (await stages.FindAsync(dossier, stage.Id, cancellationToken))?.InstanceId ?? Instances.Cycle(cycleId);
         var cycle = await signals.AroundAsync(
             instance,
             () => store.UpdateAsync<CycleRecord>(Partitions.Cycles, cycleId, current => current! with { IntakeCloses = closes }, cancellationToken),

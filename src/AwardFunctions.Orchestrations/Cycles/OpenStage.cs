@@ -1,22 +1,20 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
-using AwardFunctions.Orchestrations.Ports;
 
 namespace AwardFunctions.Orchestrations.Cycles;
 
 /// <summary>Shows a stage as open, with the day by which the office means to be through.</summary>
-public sealed class OpenStage(IRecordStore store, CycleArchive archive, CycleJournal journal) : IActivity<StageOpening, Nothing>
+public sealed class OpenStage(StageBook stages, CycleArchive archive, CycleJournal journal) : IActivity<StageOpening, Nothing>
 {
     public async Task<Nothing> RunAsync(StageOpening input, CancellationToken cancellationToken)
     {
         var run = input.Run;
         var dossier = await archive.OpenAsync(run.CycleId, cancellationToken);
         var stage = dossier.Scheme.StageOf(run.StageId);
-        var index = dossier.Scheme.Stages.ToList().IndexOf(stage);
-        await store.UpdateAsync<StageRecord>(
-            Partitions.Cycle(run.CycleId),
-            Rows.Stage(index),
-            record => record! with
+        await stages.UpdateAsync(
+            dossier,
+            run.StageId,
+            record => record with
             {
                 State = StageState.Open,
                 InstanceId = Instances.Stage(run),

@@ -28,7 +28,7 @@ public sealed class ConferHonours(
                 $"{number}决定授予{honour.Title.Zh}，证书编号{honour.CertificateNumber}", $"{number} confers {honour.Title.En}, certificate {honour.CertificateNumber}");
             var article = dossier.Scheme.StageOf(input.Run.StageId).Article;
             await applications.AddTimelineAsync(
-                unit.ApplicationId, "honoured", new TimelineEntry(input.At, what, dossier.Scheme.Cite(article)), cancellationToken);
+                unit.ApplicationId, "5-honoured", new TimelineEntry(input.At, what, dossier.Scheme.Cite(article)), cancellationToken);
             await journal.WriteAsync(
                 dossier, input.At, input.Made.By, "honour.conferred", new($"{honour.Holder}：{what.Zh}", $"{honour.Holder}: {what.En}"),
                 article, unit.ApplicationId, $"honour.conferred|{honour.CertificateNumber}", cancellationToken);

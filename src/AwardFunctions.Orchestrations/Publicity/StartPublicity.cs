@@ -9,7 +9,7 @@ namespace AwardFunctions.Orchestrations.Publicity;
 
 /// <summary>Publishes a list whose postings are recorded: from now on anyone may object until the period ends.</summary>
 public sealed class StartPublicity(
-    PublicityBook book, UnitList units, ApplicationBook applications, CycleArchive archive, ApplicationMail mail, CycleJournal journal)
+    PublicityBook book, StageBook stages, UnitList units, ApplicationBook applications, CycleArchive archive, ApplicationMail mail, CycleJournal journal)
     : IActivity<PublicityStart, Nothing>
 {
     public async Task<Nothing> RunAsync(PublicityStart input, CancellationToken cancellationToken)
@@ -26,6 +26,7 @@ public sealed class StartPublicity(
             stage.Postings.ToDictionary(posting => posting.Id, posting => input.Posted.Values.GetValueOrDefault(PostingDecision.LinkInput(posting.Id), "")),
             period.StartsOn, chosen ?? stage.Period.Duration, period.Deadline!);
         await book.InsertAsync(publicity, cancellationToken);
+        await stages.UpdateAsync(dossier, run.StageId, record => record with { Due = publicity.Deadline }, cancellationToken);
         await units.MoveAsync(run.CycleId, publicity.Units, UnitState.Published, cancellationToken);
         await journal.WriteAsync(
             dossier, input.At, input.Posted.By, "publicity.started",
@@ -41,7 +42,7 @@ public sealed class StartPublicity(
     {
         var application = await applications.ReadAsync(applicationId, cancellationToken);
         await applications.AddTimelineAsync(
-            applicationId, "published",
+            applicationId, "3-published",
             new TimelineEntry(
                 at, new LocalizedText("列入拟奖名单，正在公示", "On the proposed list, which is now public"),
                 dossier.Scheme.Cite(stage.Period.Article), publicity.Deadline),

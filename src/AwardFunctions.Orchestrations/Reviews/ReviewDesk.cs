@@ -4,14 +4,13 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Outcomes;
-using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Reviews;
 
 /// <summary>What the office and the experts do in a review: name the group, score, submit, look at the ranking.</summary>
 public sealed class ReviewDesk(
-    IRecordStore store, ReviewBook book, UnitList units, ApplicationBook applications, CycleArchive archive, AccountDesk accounts,
+    StageBook stages, ReviewBook book, UnitList units, ApplicationBook applications, CycleArchive archive, AccountDesk accounts,
     SignalDesk signals, CycleJournal journal, TimeProvider time)
 {
     /// <summary>A review stage as its pages show it.</summary>
@@ -151,9 +150,8 @@ public sealed class ReviewDesk(
         return dossier?.Scheme.Stages.FirstOrDefault(stage => stage.Id == stageId) is ReviewStage stage ? (dossier, stage) : null;
     }
 
-    private async Task<StageRecord?> RecordOfAsync(CycleDossier dossier, ReviewStage stage, CancellationToken cancellationToken) =>
-        (await store.FindAsync<StageRecord>(
-            Partitions.Cycle(dossier.Cycle.Id), Rows.Stage(dossier.Scheme.Stages.ToList().IndexOf(stage)), cancellationToken))?.Value;
+    private Task<StageRecord?> RecordOfAsync(CycleDossier dossier, ReviewStage stage, CancellationToken cancellationToken) =>
+        stages.FindAsync(dossier, stage.Id, cancellationToken);
 
     private Task PokedAsync(CycleDossier dossier, ReviewStage stage, Func<Task> change, CancellationToken cancellationToken) =>
         PokedAsync(

@@ -30,7 +30,7 @@ public static class BoardStages
                 : Later(stage is IntakeStage ? dossier.Cycle.IntakeOpens : reached, reached);
             var until = record switch
             {
-                { State: StageState.Closed, ClosedAt: { } closed } => dossier.Zone.DayOf(closed),
+                { State: StageState.Closed, ClosedAt: { } closed } => LastDayOf(closed, dossier),
                 { State: StageState.Open } when due is not null => due.LastDay,
                 { State: StageState.Open, Due: { } meant } => meant.LastDay,
                 _ when stage is IntakeStage => dossier.Cycle.IntakeCloses,
@@ -58,4 +58,7 @@ public static class BoardStages
     };
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    /// <summary>A stage that closes at 24:00 ends on the day before.</summary>
+    private static DateOnly LastDayOf(DateTimeOffset closed, CycleDossier dossier) => dossier.Zone.DayOf(closed.AddTicks(-1));
 }
