@@ -9,6 +9,12 @@ public static class CommandLine
     /// <summary>The status of a command that could not do what it was asked; 1 is a negative answer or a wrong command line.</summary>
     private const int Failed = 2;
 
+    /// <summary>What shells answer for a program that Ctrl+C ended.</summary>
+    private const int Interrupted = 130;
+
+    /// <summary>Longer than the host takes to let what runs come to its end.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     /// <summary>Runs a command line and returns its exit status.</summary>
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
@@ -17,7 +23,17 @@ public static class CommandLine
         {
             if (parsed.UnmatchedTokens.FirstOrDefault(token => !IsConfiguration(token)) is { } stray && parsed.Errors.Count == 0)
                 throw new CommandFailure($"There is no command or option '{stray}'; --help lists them.");
-            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
+            return await parsed.InvokeAsync(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = Patience,
+                Output = output,
+                Error = error,
+            });
+        }
+        catch (OperationCanceledException)
+        {
+            return Interrupted;
         }
         catch (CommandFailure failure)
         {
@@ -30,7 +46,7 @@ public static class CommandLine
     {
         var root = new RootCommand("The back office of a government quality award: applications, review, publicity and honours, by the regulation.")
         {
-            ServeCommand.Create(), RehearseCommand.Create(), ValidateCommand.Create(), ImportCalendarCommand.Create(), BackupCommand.Create(),
+            ServeCommand.Create(), DemoCommand.Create(), RehearseCommand.Create(), ValidateCommand.Create(), ImportCalendarCommand.Create(), BackupCommand.Create(),
         };
         foreach (var option in root.Subcommands[0].Options)
             root.Options.Add(option);

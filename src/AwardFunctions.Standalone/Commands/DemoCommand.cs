@@ -1,0 +1,60 @@
+using System.CommandLine;
+using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Portal.Http;
+using AwardFunctions.Standalone.Clock;
+using AwardFunctions.Standalone.Demo;
+using AwardFunctions.Standalone.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace AwardFunctions.Standalone.Commands;
+
+/// <summary>Plays a whole award cycle on a simulated clock and then serves the site it leaves behind.</summary>
+public static class DemoCommand
+{
+    private const string DefaultData = "./demo-data";
+
+    public static Command Create()
+    {
+        var data = new Option<string>("--data") { Description = "The demonstration's data folder; a former demonstration in it is deleted.", DefaultValueFactory = _ => DefaultData };
+        var urls = new Option<string>("--urls") { Description = "Where to listen, separated by ';'.", DefaultValueFactory = _ => HostSettings.DefaultUrls };
+        var once = new Option<bool>("--once") { Description = "Play the cycle and end; nothing is served." };
+        var language = CommonOptions.Language();
+        var command = new ExampledCommand(
+            "demo",
+            "Play a whole award cycle, from announcement to honour, on a simulated clock; then serve the site with a sign-in link for each role.",
+            "demo", "demo --lang en", "demo --data /tmp/award-demo --urls http://127.0.0.1:8080")
+        {
+            data, urls, once, language,
+        };
+        command.SetAction((parsed, cancellationToken) => RunAsync(
+            parsed.GetRequiredValue(data), parsed.GetRequiredValue(urls), parsed.GetValue(once), parsed.GetRequiredValue(language),
+            parsed.InvocationConfiguration.Output, cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string data, string urls, bool once, string language, TextWriter output, CancellationToken cancellationToken)
+    {
+        using var folder = DemoFolder.Take(data);
+        var settings = Demonstration.SettingsFor(folder.Path, once ? "http://127.0.0.1:0" : urls, urls);
+        await using var app = AwardHost.Build(settings, folder, services => services.AddSingleton(Demonstration.SignInOptions));
+        var held = app.Services.GetRequiredService<Readiness>().Hold();
+        await ServeCommand.StartAsync(app, settings, cancellationToken);
+        try
+        {
+            await Demonstration.PlayAsync(app.Services, Terminal.Over(output), language, cancellationToken);
+            app.Services.GetRequiredService<SimulatedTimeProvider>().Running = true;
+            await SignInSheet.WriteAsync(output, app.Services.GetRequiredService<SignIn>(), settings.LinkBase, language, cancellationToken);
+            held.Dispose();
+            if (!once)
+                await app.WaitForShutdownAsync(cancellationToken);
+        }
+        finally
+        {
+            await app.StopAsync(CancellationToken.None);
+        }
+
+        return 0;
+    }
+}

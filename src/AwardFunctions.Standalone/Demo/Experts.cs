@@ -1,0 +1,35 @@
+using AwardFunctions.Orchestrations.Reviews;
+
+namespace AwardFunctions.Standalone.Demo;
+
+/// <summary>What the experts do, and the office for them: name the group, score.</summary>
+internal sealed class Experts(Play play)
+{
+    private readonly ReviewDesk desk = play.Get<ReviewDesk>();
+
+    public async Task NameGroupAsync(string stageId)
+    {
+        var members = Cast.Reviewers.Select(reviewer => reviewer.Email).ToList();
+        DemoException.Unless(await desk.NameGroupAsync(
+            play.CycleId, stageId, members, members[0], await play.AccountAsync(Cast.Clerk.Email), play.Cancelled));
+        await play.RestAsync();
+    }
+
+    /// <summary>One expert scores every enterprise and submits the sheets.</summary>
+    public async Task ScoreAllAsync(string stageId, Person reviewer)
+    {
+        var judge = Cast.Reviewers.ToList().IndexOf(reviewer) + (stageId == "site-review" ? Cast.Reviewers.Count : 0);
+        var view = DemoException.Unless(await desk.OpenAsync(play.CycleId, stageId, play.Cancelled));
+        foreach (var unit in view.Units)
+        {
+            var enterprise = Enterprises.All.Single(one => one.Name == unit.Name);
+            DemoException.Unless(await desk.SaveSheetAsync(
+                new ScoreEntry(
+                    play.CycleId, stageId, unit.ApplicationId, reviewer.Email, Scores.Of(view.Sheet, enterprise, judge),
+                    "优势：方法系统、数据翔实；改进机会：加强与标杆的对比分析。", Submit: true),
+                await play.AccountAsync(reviewer.Email), play.Cancelled));
+        }
+
+        await play.RestAsync();
+    }
+}
