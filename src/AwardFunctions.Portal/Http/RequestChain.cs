@@ -17,7 +17,7 @@ public sealed class RequestChain(OperationTable table, RateLimits limits, IAntif
 {
     private static readonly Operation Unmatched = Operation.Get("unmatched", "/{**path}", "Answers what no operation answers.", _ => throw new UnreachableException());
 
-    private readonly IRequestGate[] before = [new AvailabilityGate(), new RateGate(limits), new BodyGate()];
+    private readonly IRequestGate[] before = [new AvailabilityGate(), new RateGate(limits), new PathGate(), new BodyGate()];
     private readonly IRequestGate[] after = [new AccessGate(), new ForgeryGate(antiforgery)];
 
     /// <summary>Answers a request that a host has matched with an operation.</summary>
