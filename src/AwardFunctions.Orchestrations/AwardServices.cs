@@ -31,7 +31,7 @@ public static class AwardServices
         foreach (var activity in catalog.Activities.Values)
             services.AddTransient(activity.ActivityType);
         return services
-            .AddSingleton<SchemeShelf>().AddSingleton<CalendarDesk>().AddSingleton<SignalDesk>()
+            .AddSingleton<SchemeShelf>().AddSingleton<CalendarDesk>().AddSingleton<ImportCalendar>().AddSingleton<SignalDesk>().AddSingleton<PeopleDesk>()
             .AddSingleton<CycleArchive>().AddSingleton<CycleJournal>().AddSingleton<CycleDesk>().AddSingleton<StageBook>().AddSingleton<UnitList>()
             .AddSingleton<ApplicationBook>().AddSingleton<ApplicationDesk>().AddSingleton<ApplicationMail>().AddSingleton<ChangeRules>()
             .AddSingleton<Register>().AddSingleton<IUploadPolicy, ApplicationUploadPolicy>()
@@ -41,7 +41,7 @@ public static class AwardServices
             .AddSingleton<IDecisionKind, DeliberationDecision>().AddSingleton<IDecisionKind, ListDecision>().AddSingleton<IDecisionKind, ObjectionDecision>()
             .AddSingleton<IDecisionKind, RemovalDecision>().AddSingleton<IDecisionKind, GovernmentDecision>().AddSingleton<IDecisionKind, HandOverDecision>()
             .AddSingleton<PublicityBook>().AddSingleton<PublicityDesk>().AddSingleton<ObjectionMail>()
-            .AddSingleton<ReviewBook>().AddSingleton<ReviewDesk>()
+            .AddSingleton<ReviewBook>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
             .AddSingleton<HonourBook>().AddSingleton<HonourDesk>();
     }
 }

@@ -13,5 +13,7 @@ internal static class Partitions
 
     public static string Applicant(string account) => $"applicant|{Uri.EscapeDataString(account).Replace('%', '~')}";
 
+    public static string Reviewer(string account) => $"reviewer|{Uri.EscapeDataString(account).Replace('%', '~')}";
+
     public static string Approver(string account) => $"approver|{Uri.EscapeDataString(account).Replace('%', '~')}";
 }

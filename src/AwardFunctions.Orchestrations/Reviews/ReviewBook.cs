@@ -9,8 +9,22 @@ public sealed class ReviewBook(IRecordStore store)
     public async Task<ReviewGroupRecord?> GroupAsync(string cycleId, string stageId, CancellationToken cancellationToken) =>
         (await store.FindAsync<ReviewGroupRecord>(Partitions.Cycle(cycleId), Rows.Group(stageId), cancellationToken))?.Value;
 
-    public Task PutGroupAsync(string cycleId, ReviewGroupRecord group, CancellationToken cancellationToken) =>
-        store.PutAsync(Partitions.Cycle(cycleId), Rows.Group(group.StageId), group, cancellationToken);
+    /// <summary>Keeps a group. Who was in it before keeps a pointer that leads to a group without them.</summary>
+    public async Task PutGroupAsync(string cycleId, ReviewGroupRecord group, CancellationToken cancellationToken)
+    {
+        foreach (var member in group.Members)
+            await store.PutAsync(Partitions.Reviewer(member.Email), $"{cycleId}|{group.StageId}", new ReviewPointer(cycleId, group.StageId), cancellationToken);
+        await store.PutAsync(Partitions.Cycle(cycleId), Rows.Group(group.StageId), group, cancellationToken);
+    }
+
+    /// <summary>The review stages into whose groups an expert was ever named.</summary>
+    public async Task<IReadOnlyList<ReviewPointer>> PointersAsync(string reviewer, CancellationToken cancellationToken)
+    {
+        var pointers = new List<ReviewPointer>();
+        await foreach (var pointer in store.ListAsync<ReviewPointer>(Partitions.Reviewer(reviewer), "", cancellationToken))
+            pointers.Add(pointer.Value);
+        return pointers;
+    }
 
     /// <summary>All sheets of a stage.</summary>
     public async Task<IReadOnlyList<ReviewSheetRecord>> SheetsAsync(string cycleId, string stageId, CancellationToken cancellationToken)

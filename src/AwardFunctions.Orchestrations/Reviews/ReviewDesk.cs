@@ -25,6 +25,42 @@ public sealed class ReviewDesk(
             await units.OfAsync(cycleId, null, cancellationToken), await book.SheetsAsync(cycleId, stageId, cancellationToken));
     }
 
+    /// <summary>The review stages whose groups a person belongs to, newest cycle first.</summary>
+    public async Task<IReadOnlyList<ReviewerView>> ListForAsync(AccountRecord reviewer, CancellationToken cancellationToken)
+    {
+        var views = new List<ReviewerView>();
+        foreach (var pointer in await book.PointersAsync(reviewer.Email, cancellationToken))
+        {
+            if (await OpenForAsync(pointer.CycleId, pointer.StageId, reviewer, cancellationToken) is Outcome<ReviewerView>.Done done)
+                views.Add(done.Result);
+        }
+
+        return [.. views.OrderByDescending(view => view.Dossier.Cycle.Edition).ThenBy(view => view.Record?.Index)];
+    }
+
+    /// <summary>A review stage for one of its experts: no one else's sheets are in it.</summary>
+    public async Task<Outcome<ReviewerView>> OpenForAsync(string cycleId, string stageId, AccountRecord reviewer, CancellationToken cancellationToken)
+    {
+        if (await FindStageAsync(cycleId, stageId, cancellationToken) is not { } found)
+            return NoStage;
+        var (dossier, stage) = found;
+        var group = await book.GroupAsync(cycleId, stageId, cancellationToken);
+        if (group is null || group.Members.All(member => member.Email != reviewer.Email))
+            return Refusal.Forbidden("您不是本环节评审组成员。", "You are not a member of this stage's group.");
+        var all = await units.OfAsync(cycleId, null, cancellationToken);
+        var own = new List<ReviewSheetRecord>();
+        foreach (var unit in all)
+        {
+            if (await book.SheetAsync(cycleId, stageId, unit.ApplicationId, reviewer.Email, cancellationToken) is { } sheet)
+                own.Add(sheet);
+        }
+
+        return new ReviewerView(
+            dossier, stage, ScoreSheets.Find(dossier.Scheme.Scoring.Sheet)!, await RecordOfAsync(dossier, stage, cancellationToken), group,
+            // Neither place nor score of other stages belongs into an expert's hands before the ranking.
+            [.. all.Select(unit => unit with { Position = null, Score = null }).OrderBy(unit => unit.ApplicationId, StringComparer.Ordinal)], own);
+    }
+
     /// <summary>Names the experts of a stage; they must hold the reviewer's role. Once a sheet is submitted the group stands.</summary>
     public async Task<Outcome<ReviewGroupRecord>> NameGroupAsync(
         string cycleId, string stageId, IReadOnlyList<string> members, string leader, AccountRecord by, CancellationToken cancellationToken)
