@@ -1,5 +1,8 @@
+using AwardFunctions.Portal.Pages.Administrator;
 using AwardFunctions.Portal.Pages.Applicant.Application;
 using AwardFunctions.Portal.Pages.Applicant.Eligibility;
+using AwardFunctions.Portal.Pages.Approver;
+using AwardFunctions.Portal.Pages.Office;
 using AwardFunctions.Portal.Pages.Public.Announcements;
 using AwardFunctions.Portal.Pages.Public.Clock;
 using AwardFunctions.Portal.Pages.Public.Home;
@@ -8,6 +11,7 @@ using AwardFunctions.Portal.Pages.Public.Outbox;
 using AwardFunctions.Portal.Pages.Public.Publicity;
 using AwardFunctions.Portal.Pages.Public.Regulations;
 using AwardFunctions.Portal.Pages.Public.SignIn;
+using AwardFunctions.Portal.Pages.Reviewer;
 
 namespace AwardFunctions.Portal.Http;
 
@@ -29,5 +33,10 @@ public static class Operations
         .. OutboxOperations.All,
         .. RegulationOperations.All,
         .. ClockOperations.All,
+        .. LinkOperations.All,
+        .. ApprovalOperations.All,
+        .. OfficeOperations.All,
+        .. ReviewerOperations.All,
+        .. PeopleOperations.All,
     ];
 }

@@ -1,0 +1,77 @@
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Publicity;
+using AwardFunctions.Portal.Http;
+using Microsoft.AspNetCore.Http;
+
+namespace AwardFunctions.Portal.Pages.Office.Lists;
+
+/// <summary>The lists of a cycle, the objections against them, and what was conferred in the end.</summary>
+public static class ListOperations
+{
+    private const string Cycle = "/office/cycles/{cycleId}";
+    private const string Objection = Cycle + "/objections/{objectionId}";
+
+    public static IReadOnlyList<Operation> All { get; } =
+    [
+        OfficeDoor.Page("office-lists", Cycle + "/lists", "Shows the units of a cycle and its public lists.", OfficeDoor.Cycle(Lists)),
+        OfficeDoor.Page("office-objections", Cycle + "/objections", "Lists the objections of a cycle.", OfficeDoor.Cycle(Objections)),
+        OfficeDoor.Page("office-objection", Objection, "Shows an objection with its evidence.", OfficeDoor.Cycle(LookAtObjection)),
+        OfficeDoor.Page("office-objection-evidence", Objection + "/evidence/{documentId}", "Downloads a piece of evidence.", OfficeDoor.Cycle(DownloadEvidence)),
+        OfficeDoor.Page("office-decisions", Cycle + "/decisions", "Shows what was decided and conferred.", OfficeDoor.Cycle(Decisions)),
+    ];
+
+    private static async Task<IResult> Lists(PortalContext context, CycleDossier dossier)
+    {
+        var lists = new List<PublicList>();
+        foreach (var publicity in await context.Get<PublicityBook>().ListAsync(dossier.Cycle.Id, context.Aborted))
+        {
+            if (await context.Get<PublicityDesk>().FindAsync(publicity.Id, context.Aborted) is { } list)
+                lists.Add(list);
+        }
+
+        var units = await context.Get<UnitList>().OfAsync(dossier.Cycle.Id, null, context.Aborted);
+        return ListsPage.Render(context, new CycleLists(dossier, units, lists, OfficeDoor.Today(context, dossier)));
+    }
+
+    private static async Task<IResult> Objections(PortalContext context, CycleDossier dossier)
+    {
+        var objections = await context.Get<PublicityDesk>().ObjectionsAsync(dossier.Cycle.Id, context.Aborted);
+        var approvals = await context.Get<ApprovalDesk>().ListAsync(dossier.Cycle.Id, context.Aborted);
+        return ObjectionsPage.Render(context, new ObjectionList(
+            dossier, [.. objections.OrderBy(one => one.State != ObjectionState.Open).ThenByDescending(one => one.FiledAt)],
+            approvals.Where(approval => approval.Order.Kind == DecisionKinds.Objection).ToDictionary(approval => approval.Order.SubjectId, StringComparer.Ordinal),
+            OfficeDoor.Today(context, dossier)));
+    }
+
+    private static async Task<IResult> LookAtObjection(PortalContext context, CycleDossier dossier)
+    {
+        if (await FindAsync(context, dossier) is not { } objection)
+            return context.NotFound();
+        var approval = await context.Get<ApprovalStore>().FindAsync(objection.ApprovalId, context.Aborted);
+        return ObjectionPage.Render(context, new ObjectionFile(dossier, objection, approval?.Value, OfficeDoor.Today(context, dossier)));
+    }
+
+    private static async Task<IResult> DownloadEvidence(PortalContext context, CycleDossier dossier)
+    {
+        var evidence = (await FindAsync(context, dossier))?.Evidence.FirstOrDefault(one => one.DocumentId == context.Route("documentId"));
+        if (evidence is null || await context.Get<IDocumentStore>().OpenReadAsync(evidence.DocumentId, context.Aborted) is not { } content)
+            return context.NotFound();
+        return new FileAnswer(content, evidence.FileName, "application/octet-stream", evidence.Length);
+    }
+
+    private static async Task<IResult> Decisions(PortalContext context, CycleDossier dossier)
+    {
+        var honours = (await context.Get<HonourDesk>().ListAsync(context.Aborted)).Where(honour => honour.CycleId == dossier.Cycle.Id);
+        var approvals = await context.Get<ApprovalDesk>().ListAsync(dossier.Cycle.Id, context.Aborted);
+        var units = await context.Get<UnitList>().OfAsync(dossier.Cycle.Id, null, context.Aborted);
+        return DecisionsPage.Render(context, new CycleDecisions(dossier, [.. honours], approvals, units, OfficeDoor.Today(context, dossier)));
+    }
+
+    private static async Task<ObjectionRecord?> FindAsync(PortalContext context, CycleDossier dossier) =>
+        await context.Get<PublicityDesk>().FindObjectionAsync(context.Route("objectionId"), context.Aborted) is { } found && found.CycleId == dossier.Cycle.Id
+            ? found
+            : null;
+}

@@ -1,0 +1,16 @@
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Mail;
+
+namespace AwardFunctions.Portal.Pages.Office.Mail;
+
+internal static class MailStates
+{
+    public static (string? Kind, LocalizedText Name) Of(MailState state) => state switch
+    {
+        MailState.Accepted => ("ok", new("服务器已接收", "accepted")),
+        MailState.Failed => ("bad", new("发送失败", "failed")),
+        MailState.Parked => ("warn", new("结果不明", "in doubt")),
+        MailState.Waiting => ("info", new("等待重试", "waiting")),
+        _ => ("info", new("正在移交", "being handed over")),
+    };
+}

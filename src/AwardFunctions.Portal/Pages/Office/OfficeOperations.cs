@@ -1,0 +1,25 @@
+using AwardFunctions.Portal.Http;
+using AwardFunctions.Portal.Pages.Office.Applications;
+using AwardFunctions.Portal.Pages.Office.Calendar;
+using AwardFunctions.Portal.Pages.Office.Cycles;
+using AwardFunctions.Portal.Pages.Office.Journal;
+using AwardFunctions.Portal.Pages.Office.Lists;
+using AwardFunctions.Portal.Pages.Office.Mail;
+using AwardFunctions.Portal.Pages.Office.Reviews;
+
+namespace AwardFunctions.Portal.Pages.Office;
+
+/// <summary>Everything the award office does.</summary>
+public static class OfficeOperations
+{
+    public static IReadOnlyList<Operation> All { get; } =
+    [
+        .. CycleOperations.All,
+        .. ApplicationOperations.All,
+        .. ReviewOperations.All,
+        .. ListOperations.All,
+        .. JournalOperations.All,
+        .. MailOperations.All,
+        .. CalendarOperations.All,
+    ];
+}

@@ -1,0 +1,90 @@
+using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Reviews;
+using AwardFunctions.Portal.Http;
+using AwardFunctions.Portal.Pages.Reviewer;
+using Microsoft.AspNetCore.Http;
+
+namespace AwardFunctions.Portal.Pages.Office.Reviews;
+
+/// <summary>The office's side of reviews: name the groups, enter signed sheets for experts, look at the ranking.</summary>
+public static class ReviewOperations
+{
+    private const string Cycle = "/office/cycles/{cycleId}";
+    private const string Stage = Cycle + "/reviews/{stageId}";
+    private const string Sheet = Stage + "/{applicationId}";
+
+    public static IReadOnlyList<Operation> All { get; } =
+    [
+        OfficeDoor.Page("office-review", Stage, "Shows a review stage: its group and where the sheets stand.", OfficeDoor.Cycle(Look)),
+        OfficeDoor.Change("office-review-group", Stage + "/group", "Names the group of a review stage.", OfficeDoor.Cycle(NameGroup)),
+        OfficeDoor.Page("office-review-sheet", Sheet, "Shows the sheet of one expert for one applicant.", OfficeDoor.Cycle(LookAtSheet)),
+        OfficeDoor.Change("office-review-sheet-save", Sheet, "Enters a sheet on behalf of an expert.", OfficeDoor.Cycle(SaveSheet)),
+        OfficeDoor.Page("office-ranking", Cycle + "/ranking", "Shows the ranking with every term of every score.", OfficeDoor.Cycle(LookAtRanking)),
+    ];
+
+    private static Task<IResult> Look(PortalContext context, CycleDossier dossier) => ShowAsync(context, dossier, null, null, 200);
+
+    private static async Task<IResult> NameGroup(PortalContext context, CycleDossier dossier)
+    {
+        var form = await context.FormAsync();
+        var draft = new GroupDraft(form.All("members"), form.Text("leader", 320));
+        var named = await context.Get<ReviewDesk>().NameGroupAsync(
+            dossier.Cycle.Id, context.Route("stageId"), draft.Members, draft.Leader, context.Person.Account, context.Aborted);
+        return named.Refusal is { } refusal
+            ? await ShowAsync(context, dossier, draft, refusal, Problem.StatusOf(refusal.Kind))
+            : PortalContext.SeeOther($"{PathOf(dossier.Cycle.Id, context.Route("stageId"))}?named=1");
+    }
+
+    private static Task<IResult> LookAtSheet(PortalContext context, CycleDossier dossier) =>
+        ShowSheetAsync(context, dossier, context.Query("reviewer") ?? "", null, null, 200);
+
+    private static async Task<IResult> SaveSheet(PortalContext context, CycleDossier dossier)
+    {
+        var form = await context.FormAsync();
+        var reviewer = form.Text("reviewer", 320);
+        var opened = await context.Get<ReviewDesk>().OpenAsync(dossier.Cycle.Id, context.Route("stageId"), context.Aborted);
+        if (opened.Refusal is { } missing)
+            return context.Decline(missing);
+        var draft = SheetDraft.Read(form, opened.Value.Sheet);
+        var entry = new ScoreEntry(
+            dossier.Cycle.Id, context.Route("stageId"), context.Route("applicationId"), reviewer, draft.Percents, draft.Comment, SheetDraft.Submits(form));
+        var saved = await context.Get<ReviewDesk>().SaveSheetAsync(entry, context.Person.Account, context.Aborted);
+        return saved.Refusal is { } refusal
+            ? await ShowSheetAsync(context, dossier, reviewer, draft, refusal, Problem.StatusOf(refusal.Kind))
+            : PortalContext.SeeOther($"{PathOf(dossier.Cycle.Id, entry.StageId)}?saved=1");
+    }
+
+    private static async Task<IResult> LookAtRanking(PortalContext context, CycleDossier dossier)
+    {
+        var ranking = await context.Get<ReviewDesk>().RankingAsync(dossier.Cycle.Id, context.Aborted);
+        return ranking.Refusal is { } refusal ? context.Decline(refusal) : RankingPage.Render(context, ranking.Value);
+    }
+
+    private static async Task<IResult> ShowAsync(PortalContext context, CycleDossier dossier, GroupDraft? draft, Refusal? refusal, int status)
+    {
+        var opened = await context.Get<ReviewDesk>().OpenAsync(dossier.Cycle.Id, context.Route("stageId"), context.Aborted);
+        if (opened.Refusal is { } missing)
+            return context.Decline(missing);
+        var reviewers = await context.Get<AccountDesk>().WithRoleAsync(Roles.Reviewer, dossier.Scheme.Code, context.Aborted);
+        return ReviewPage.Render(context, new ReviewModel(opened.Value, reviewers, draft ?? GroupDraft.Of(opened.Value.Group), refusal), status);
+    }
+
+    private static async Task<IResult> ShowSheetAsync(
+        PortalContext context, CycleDossier dossier, string reviewer, SheetDraft? draft, Refusal? refusal, int status)
+    {
+        var opened = await context.Get<ReviewDesk>().OpenAsync(dossier.Cycle.Id, context.Route("stageId"), context.Aborted);
+        if (opened.Refusal is { } missing)
+            return context.Decline(missing);
+        var applicationId = context.Route("applicationId");
+        var unit = opened.Value.Units.FirstOrDefault(one => one.ApplicationId == applicationId);
+        var member = opened.Value.Group?.Members.FirstOrDefault(one => one.Email == reviewer);
+        if (unit is null || member is null)
+            return context.NotFound();
+        var saved = opened.Value.Sheets.FirstOrDefault(sheet => sheet.ApplicationId == applicationId && sheet.Reviewer == reviewer);
+        return OfficeSheetPage.Render(context, new OfficeSheet(opened.Value, unit, member, saved, draft ?? SheetDraft.Of(saved), refusal), status);
+    }
+
+    internal static string PathOf(string cycleId, string stageId) => $"{OfficeDoor.PathOf(cycleId)}/reviews/{stageId}";
+}
