@@ -1,3 +1,4 @@
+using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Standalone.Engine;
 
@@ -9,17 +10,24 @@ public sealed class SimulatedClockControl : IClockControl
     private readonly SimulatedTimeProvider clock;
     private readonly ClockBook book;
     private readonly EmbeddedEngine engine;
+    private readonly InstanceNames names;
     private readonly SemaphoreSlim oneAtATime = new(1);
 
-    public SimulatedClockControl(SimulatedTimeProvider clock, ClockBook book, EmbeddedEngine engine)
+    public SimulatedClockControl(SimulatedTimeProvider clock, ClockBook book, EmbeddedEngine engine, InstanceNames names)
     {
-        (this.clock, this.book, this.engine) = (clock, book, engine);
+        (this.clock, this.book, this.engine, this.names) = (clock, book, engine, names);
         book.Write(clock.GetUtcNow());
     }
 
     public DateTimeOffset UtcNow => clock.GetUtcNow();
 
-    public Task<IReadOnlyList<DueEvent>> NextAsync(int count, CancellationToken cancellationToken) => engine.ListDueAsync(count, cancellationToken);
+    public async Task<IReadOnlyList<DueEvent>> NextAsync(int count, CancellationToken cancellationToken)
+    {
+        var next = new List<DueEvent>();
+        foreach (var timer in await engine.ListDueAsync(count, cancellationToken))
+            next.Add(new DueEvent(timer.At, await names.OfAsync(timer.InstanceId, cancellationToken)));
+        return next;
+    }
 
     public async Task AdvanceToAsync(DateTimeOffset instant, CancellationToken cancellationToken)
     {

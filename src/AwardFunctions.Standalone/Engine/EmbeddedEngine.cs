@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using AwardFunctions.Orchestrations.Abstractions;
-using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Standalone.Engine.Dispatch;
 using AwardFunctions.Standalone.Engine.History;
 using AwardFunctions.Standalone.Engine.Tables;
@@ -193,11 +192,10 @@ public sealed class EmbeddedEngine : IOrchestrationClient, IHostedService, IDisp
     }
 
     /// <summary>The durable timers that are due next, soonest first, each with the instance that waits.</summary>
-    public Task<IReadOnlyList<DueEvent>> ListDueAsync(int count, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<DueTimer>> ListDueAsync(int count, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return Task.FromResult<IReadOnlyList<DueEvent>>(
-            [.. database.Read(session => TimerTable.List(session, count)).Select(timer => new DueEvent(timer.At, timer.InstanceId))]);
+        return Task.FromResult<IReadOnlyList<DueTimer>>(database.Read(session => TimerTable.List(session, count)));
     }
 
     /// <summary>Completes with the instance's state once it has ended or been parked.</summary>

@@ -26,14 +26,14 @@ internal static class TimerTable
     }
 
     /// <summary>The next timers, earliest first, with the identity of the instance that waits.</summary>
-    public static List<(DateTimeOffset At, string InstanceId)> List(SqliteSession session, int take)
+    public static List<DueTimer> List(SqliteSession session, int take)
     {
-        var list = new List<(DateTimeOffset, string)>();
+        var list = new List<DueTimer>();
         using var rows = session
             .Prepare("SELECT timers.fire_at, instances.id FROM timers JOIN instances ON instances.key = timers.instance ORDER BY timers.fire_at, timers.instance LIMIT ?")
             .Bind(take);
         while (rows.Read())
-            list.Add((DateTimeOffset.FromUnixTimeMilliseconds(rows.Int64(0)), rows.Text(1)));
+            list.Add(new DueTimer(DateTimeOffset.FromUnixTimeMilliseconds(rows.Int64(0)), rows.Text(1)));
         return list;
     }
 
