@@ -2,6 +2,7 @@ using AwardFunctions.Portal.Http;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -16,6 +17,8 @@ public static class StandaloneWeb
     {
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Services.AddPortal();
+        // Only a reverse proxy on this machine is believed: cookies become secure where it says that the browser came by HTTPS.
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded => forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedProto);
         builder.Services.AddDataProtection()
             .SetApplicationName("AwardFunctions")
             .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataFolder, "keys")));
@@ -31,6 +34,7 @@ public static class StandaloneWeb
     /// <summary>Maps every operation, and the answers for what none of them answers.</summary>
     public static WebApplication MapPortal(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         var chain = app.Services.GetRequiredService<RequestChain>();
         foreach (var operation in app.Services.GetRequiredService<OperationTable>().Operations)
             app.MapMethods(operation.Template, operation.Methods, http => chain.RunAsync(http, operation));
