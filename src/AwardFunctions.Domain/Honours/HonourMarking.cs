@@ -23,8 +23,9 @@ public static class HonourMarking
             .Replace("{year}", decidedOn.ToString("yyyy", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
         var rule = scheme.Honour.Marking;
+        var title = HonourTitle.Of(scheme, tier);
         return new LocalizedText(
-            Fill(rule.Zh, tier.Name.Zh, ChineseDate.Of, "无期限"),
-            Fill(rule.En, tier.Name.En, day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "without end"));
+            Fill(rule.Zh, title.Zh, ChineseDate.Of, "无期限"),
+            Fill(rule.En, title.En, day => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "without end"));
     }
 }

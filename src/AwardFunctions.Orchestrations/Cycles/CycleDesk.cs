@@ -1,3 +1,4 @@
+using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Domain.Cycles;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
@@ -92,6 +93,7 @@ public sealed class CycleDesk(
             instance,
             () => store.UpdateAsync<CycleRecord>(Partitions.Cycles, cycleId, current => current! with { IntakeCloses = closes }, cancellationToken),
             cancellationToken);
+        await stages.UpdateAsync(dossier, stage.Id, record => record with { Due = record.Due is null ? null : Period.DueOn(closes, dossier.Calendar) }, cancellationToken);
         var now = time.GetUtcNow();
         await journal.WriteAsync(
             dossier, now, by.Email, "intake.extended", new($"申报截止日期延长至{DayText.Zh(closes)}：{reason}", $"The window was extended to {DayText.En(closes)}: {reason}"),

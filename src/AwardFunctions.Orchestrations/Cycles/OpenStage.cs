@@ -1,3 +1,4 @@
+using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
 
@@ -20,7 +21,9 @@ public sealed class OpenStage(StageBook stages, CycleArchive archive, CycleJourn
                 InstanceId = Instances.Stage(run),
                 OpenedAt = input.At,
                 ClosedAt = null,
-                Due = dossier.DeadlineOf(input.At, stage.Plan.Longest),
+                Due = stage is IntakeStage
+                    ? Period.DueOn(dossier.Cycle.IntakeCloses, dossier.Calendar)
+                    : dossier.DeadlineOf(input.At, stage.Plan.Longest),
                 Note = null,
             },
             cancellationToken);

@@ -43,21 +43,12 @@ public sealed class ConferHonours(
         var scheme = dossier.Scheme;
         var tier = scheme.TierOf(unit.TierId!);
         var until = HonourTerm.Of(tier, date);
-        var title = tier.Rank == 1 ? scheme.Name : new LocalizedText($"{scheme.Name.Zh}·{tier.Name.Zh}", $"{scheme.Name.En}: {tier.Name.En}");
+        var title = HonourTitle.Of(scheme, tier);
         return new HonourRecord(
             $"{application.CycleId}-{tier.Id.ToUpperInvariant()}-{application.Id[(application.Id.LastIndexOf('-') + 1)..]}",
             application.CycleId, application.Id, scheme.Code, dossier.Cycle.Edition, tier.Id, title, application.Name, application.CreditCode,
             number, date, until, HonourState.Running,
             unit.Renewal && !scheme.Honour.Renewal.WithPrize ? null : tier.Prize?.Amount, unit.Renewal,
-            MarkingOf(scheme.Honour.Marking, title, date, until));
+            HonourMarking.Of(scheme, tier, date, until));
     }
-
-    private static LocalizedText MarkingOf(LocalizedText template, LocalizedText title, DateOnly from, DateOnly? until) => new(
-        Fill(template.Zh, title.Zh, DayText.Zh(from), until is { } zh ? DayText.Zh(zh) : ""),
-        Fill(template.En, title.En, DayText.En(from), until is { } en ? DayText.En(en) : ""));
-
-    private static string Fill(string template, string name, string from, string until) => template
-        .Replace("{name}", name, StringComparison.Ordinal)
-        .Replace("{from}", from, StringComparison.Ordinal)
-        .Replace("{until}", until, StringComparison.Ordinal);
 }

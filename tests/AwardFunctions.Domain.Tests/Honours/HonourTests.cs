@@ -32,9 +32,9 @@ public sealed class HonourTests
     }
 
     [Theory]
-    [InlineData("AY", "award", "县长质量奖（获奖时间：2026年3月1日，有效期至：2029年3月1日）")] // AY20: both dates
-    [InlineData("JS", "award", "区长质量奖（获奖时间：2026年3月1日）")] // JS21
-    [InlineData("JY", "award", "市长质量奖（2026年度）")] // JY24: the year
+    [InlineData("AY", "award", "安阳县县长质量奖（获奖时间：2026年3月1日，有效期至：2029年3月1日）")] // AY20: both dates
+    [InlineData("JS", "award", "郑州市金水区区长质量奖（获奖时间：2026年3月1日）")] // JS21
+    [InlineData("JY", "award", "济源市市长质量奖（2026年度）")] // JY24: the year
     public void Marking_EachScheme_CarriesTheDatesItsTextAsksFor(string code, string tierId, string marking)
     {
         var scheme = SchemeLibrary.Embedded.Find(code)!;
