@@ -49,7 +49,7 @@ public static class ImportCalendarCommand
         }
         catch (DataFolderInUseException failure)
         {
-            throw new CommandFailure($"{failure.Message} While the site runs, import the notice on the office's calendar page.");
+            throw new CommandFailure($"{failure.Message} While the site runs, import the notice on the office's calendar page (/office/calendar).");
         }
         catch (DataFolderException failure)
         {

@@ -8,16 +8,16 @@ internal static class Cast
     private const string Decisions = "/approvals";
 
     public static Person Administrator { get; } =
-        new("admin@anyang.example", "赵明", Roles.Administrator, new("系统管理员", "Administrator"), "/office");
+        new("admin@anyang.example", "赵明", Roles.Administrator, new("系统管理员", "Administrator"), "/admin/people");
 
     public static Person Clerk { get; } =
         new("office@anyang.example", "王雪梅", Roles.Office, new("评审办（县市场监督管理局）", "Award office"), "/office");
 
     public static IReadOnlyList<Person> Reviewers { get; } =
     [
-        new("li.guodong@experts.example", "李国栋", Roles.Reviewer, new("评审组组长", "Reviewer, leader"), Decisions),
-        new("chen.jing@experts.example", "陈静", Roles.Reviewer, new("评审员", "Reviewer"), Decisions),
-        new("zhou.jianhua@experts.example", "周建华", Roles.Reviewer, new("评审员", "Reviewer"), Decisions),
+        new("li.guodong@experts.example", "李国栋", Roles.Reviewer, new("评审组组长", "Reviewer, leader"), "/reviews"),
+        new("chen.jing@experts.example", "陈静", Roles.Reviewer, new("评审员", "Reviewer"), "/reviews"),
+        new("zhou.jianhua@experts.example", "周建华", Roles.Reviewer, new("评审员", "Reviewer"), "/reviews"),
     ];
 
     public static Person Chair { get; } =

@@ -44,7 +44,7 @@ public sealed class ImportCalendarCommandTests : IDisposable
 
         var line = (await Typed.RunAsync("import-calendar", folder["2027.json"], "--data", folder["data"])).Failure();
 
-        Assert.EndsWith("is in use by another process. While the site runs, import the notice on the office's calendar page.", line, StringComparison.Ordinal);
+        Assert.EndsWith("is in use by another process. While the site runs, import the notice on the office's calendar page (/office/calendar).", line, StringComparison.Ordinal);
     }
 
     [Fact]
