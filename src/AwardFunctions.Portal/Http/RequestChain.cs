@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Security.Cryptography;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Ports;
@@ -24,13 +25,13 @@ public sealed class RequestChain(OperationTable table, RateLimits limits, IAntif
     public async Task RunAsync(HttpContext http, Operation operation)
     {
         var started = Stopwatch.GetTimestamp();
-        SecurityHeaders.Apply(http);
+        Arrive(http);
         var context = new PortalContext(http, operation);
         await AnswerAsync(context, AnswerOfAsync);
-        if (log.IsEnabled(LogLevel.Information))
+        if (log.IsEnabled(LogLevel.Debug))
         {
             // The template, not the path: a path may hold the token of a mailed link.
-            log.LogInformation("{Method} {Template} {Status} {Milliseconds:0.0} ms", http.Request.Method, operation.Template,
+            log.LogDebug("{Method} {Template} {Status} {Milliseconds:0.0} ms", http.Request.Method, operation.Template,
                 http.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
         }
     }
@@ -38,7 +39,7 @@ public sealed class RequestChain(OperationTable table, RateLimits limits, IAntif
     /// <summary>Answers a request that matches no operation: 404, or 405 where the path exists under another method.</summary>
     public async Task RunUnmatchedAsync(HttpContext http)
     {
-        SecurityHeaders.Apply(http);
+        Arrive(http);
         await AnswerAsync(new PortalContext(http, Unmatched), async context =>
         {
             if (await new RateGate(limits).CheckAsync(context) is { } limited)
@@ -51,6 +52,14 @@ public sealed class RequestChain(OperationTable table, RateLimits limits, IAntif
                 Headers = new Dictionary<string, string> { ["Allow"] = string.Join(", ", methods) },
             });
         });
+    }
+
+    private static void Arrive(HttpContext http)
+    {
+        // A reverse proxy on this machine says whether the browser came by https: cookies and headers depend on it.
+        if (http.Connection.RemoteIpAddress is { } remote && IPAddress.IsLoopback(remote) && http.Request.Headers["X-Forwarded-Proto"] == "https")
+            http.Request.Scheme = "https";
+        SecurityHeaders.Apply(http);
     }
 
     private async Task<IResult> AnswerOfAsync(PortalContext context)

@@ -256,6 +256,23 @@ public sealed class RequestChainTests(TestPortal portal) : IClassFixture<TestPor
         Assert.Equal(expected, response.StatusCode);
     }
 
+    [Theory]
+    [InlineData("https", true)]
+    [InlineData("http", false)]
+    public async Task Cookies_BehindATlsProxyOnThisMachine_AreSecure(string scheme, bool secure)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/token");
+        request.Headers.Add("X-Forwarded-Proto", scheme);
+
+        using var response = await portal.Browser().SendAsync(request);
+        var cookie = Assert.Single(response.Headers.GetValues("Set-Cookie"));
+
+        Assert.Equal(secure, cookie.Contains("secure", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("httponly", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(secure, response.Headers.Contains("Strict-Transport-Security"));
+    }
+
     [Fact]
     public async Task Operation_ThatThisHostLacks_DoesNotExist()
     {

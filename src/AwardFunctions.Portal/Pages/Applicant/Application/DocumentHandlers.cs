@@ -35,7 +35,7 @@ internal static class DocumentHandlers
             : PortalContext.SeeOther($"/applications/{id}/documents#document-{removed.Value.RequirementId}");
     }
 
-    /// <summary>Streams the one file of a multipart form into an upload; the form's token stands before it.</summary>
+    /// <summary>Takes the files of a multipart form, one after the other; the form's token stands before them.</summary>
     public static async Task<IResult> Add(PortalContext context)
     {
         var request = context.Http.Request;
@@ -44,31 +44,33 @@ internal static class DocumentHandlers
         var reader = new MultipartReader(HeaderUtilities.RemoveQuotes(type.Boundary).ToString(), request.Body);
         if (!await FormToken.IsValidAsync(context, await ReadTokenAsync(reader, context.Aborted)))
             return context.Decline(FormToken.Refused);
+        var taken = 0;
         while (await reader.ReadNextSectionAsync(context.Aborted) is { } section)
         {
-            if (section.AsFileSection() is { FileName.Length: > 0 } file)
-                return await TakeAsync(context, file);
+            if (section.AsFileSection() is not { FileName.Length: > 0 } file)
+                continue;
+            if (await TakeAsync(context, file) is { } refused)
+                return await ShowAsync(context, context.Route("document"), refused, Problem.StatusOf(refused.Kind));
+            taken++;
         }
 
-        return await ShowAsync(context, context.Route("document"), Refusal.Invalid("file", "请选择文件。", "Please choose a file."), 422);
+        return taken > 0
+            ? PortalContext.SeeOther($"/applications/{context.Route("application")}/documents#document-{context.Route("document")}")
+            : await ShowAsync(context, context.Route("document"), Refusal.Invalid("file", "请选择文件。", "Please choose a file."), 422);
     }
 
-    private static async Task<IResult> TakeAsync(PortalContext context, FileMultipartSection file)
+    /// <summary>Attaches one file; the refusal where it cannot be.</summary>
+    private static async Task<Refusal?> TakeAsync(PortalContext context, FileMultipartSection file)
     {
-        var (id, requirement) = (context.Route("application"), context.Route("document"));
         // A form does not say how long its file is: the document store wants to know before it begins, so the file is set down first.
         await using var content = new FileBufferingReadStream(file.FileStream!, 64 * 1024, context.Operation.BodyLimit, Path.GetTempPath());
         await content.DrainAsync(context.Aborted);
         content.Position = 0;
         var desk = context.Get<UploadDesk>();
         var person = context.Person.Email;
-        var created = await desk.CreateAsync(new UploadRequest(id, requirement, file.FileName, content.Length, person), context.Aborted);
-        if (created.Refusal is { } refused)
-            return await ShowAsync(context, requirement, refused, Problem.StatusOf(refused.Kind));
-        var appended = await desk.AppendAsync(created.Value.UploadId, person, 0, content, null, context.Aborted);
-        return appended.Refusal is { } refusal
-            ? await ShowAsync(context, requirement, refusal, Problem.StatusOf(refusal.Kind))
-            : PortalContext.SeeOther($"/applications/{id}/documents#document-{requirement}");
+        var request = new UploadRequest(context.Route("application"), context.Route("document"), file.FileName, content.Length, person);
+        var created = await desk.CreateAsync(request, context.Aborted);
+        return created.Refusal ?? (await desk.AppendAsync(created.Value.UploadId, person, 0, content, null, context.Aborted)).Refusal;
     }
 
     private static async Task<string> ReadTokenAsync(MultipartReader reader, CancellationToken cancellationToken)
