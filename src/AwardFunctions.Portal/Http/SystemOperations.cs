@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AwardFunctions.Portal.Assets;
 using Microsoft.AspNetCore.Http;
 
@@ -6,11 +7,13 @@ namespace AwardFunctions.Portal.Http;
 /// <summary>What machines ask for.</summary>
 public static class SystemOperations
 {
+    private static readonly ConditionalWeakTable<OperationTable, byte[]> Documents = [];
+
     public static IReadOnlyList<Operation> All { get; } =
     [
         Operation.Get("health", "/health", "Says whether the service is ready.", Health) with { Rate = RateClass.Unlimited },
         Operation.Get("openapi", "/openapi.json", "Describes all operations.", context =>
-            Task.FromResult(Results.Bytes(OpenApiDocument.Of(context.Get<OperationTable>()), "application/json"))),
+            Task.FromResult(Results.Bytes(Documents.GetValue(context.Get<OperationTable>(), OpenApiDocument.Of), "application/json"))),
         Operation.Get("asset", "/assets/{file}", "Serves a style sheet, script or picture.", ServeAsset) with { Rate = RateClass.Unlimited },
         Operation.Get("favicon", "/favicon.ico", "Serves the icon.", context => Serve(context, "icon.svg")) with { Rate = RateClass.Unlimited },
         Operation.Get("robots", "/robots.txt", "Tells search engines what is public.", _ =>
