@@ -1,4 +1,5 @@
 using System.Globalization;
+using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
@@ -41,7 +42,7 @@ public sealed class CheckDecision(ApplicationBook book) : IDecisionKind
             stage.Party, stage.Article, stage.Check.Duration,
             [.. Facts(application, scheme)], [], actions,
             [
-                new DecisionInput(Items, new("需补正的内容", "To be corrected"), DecisionInputKind.Choices, stage.Correction.Article, true, [DecisionActions.Return], [.. Targets(scheme)]),
+                new DecisionInput(Items, new("需补正的内容", "To be corrected"), DecisionInputKind.Choices, stage.Correction.Article, true, [DecisionActions.Return], [.. TargetsOf(scheme, application)]),
                 new DecisionInput(
                     Articles, new("不符合的条款", "Articles not met"), DecisionInputKind.Choices, stage.Article, true, [DecisionActions.Refuse],
                     [.. RefusalArticles(scheme).Select(article => new Choice(article, LabelOf(scheme.Cite(article))))]),
@@ -72,6 +73,10 @@ public sealed class CheckDecision(ApplicationBook book) : IDecisionKind
             yield return new MailFact(name, Same($"{document.FileName}（SHA-256 {document.Sha256[..12]}…）"));
         }
     }
+
+    private static IEnumerable<Choice> TargetsOf(Scheme scheme, ApplicationRecord application) =>
+        Completeness.FieldsOf(scheme, application.Kind).Select(field => new Choice(field.Id, field.Name))
+            .Concat(Completeness.DocumentsOf(scheme, application.Kind, application.Sector).Select(document => new Choice(document.Id, document.Name)));
 
     private static IEnumerable<Choice> Targets(Scheme scheme) =>
         scheme.Form.Select(field => new Choice(field.Id, field.Name))

@@ -38,7 +38,7 @@ public static class DemoCommand
     {
         using var folder = DemoFolder.Take(data);
         var settings = Demonstration.SettingsFor(folder.Path, once ? "http://127.0.0.1:0" : urls, urls);
-        await using var app = AwardHost.Build(settings, folder, services => services.AddSingleton(Demonstration.SignInOptions));
+        await using var app = AwardHost.Build(settings, folder, services => services.AddSingleton(AwardHost.LastingSignIn));
         var held = app.Services.GetRequiredService<Readiness>().Hold();
         await ServeCommand.StartAsync(app, settings, cancellationToken);
         try

@@ -11,9 +11,6 @@ internal static class Demonstration
 {
     private static readonly DateTimeOffset Begin = new(2026, 2, 3, 9, 0, 0, TimeSpan.FromHours(8));
 
-    /// <summary>Whoever sees the demonstration's output may sign in for as long as someone is likely to look at it.</summary>
-    public static SignInOptions SignInOptions { get; } = new() { LinkLifetime = TimeSpan.FromDays(7) };
-
     /// <remarks>No mail leaves the machine, whatever mail server the environment names.</remarks>
     public static HostSettings SettingsFor(string dataFolder, string urls, string publicUrls) => new(
         dataFolder, urls, publicUrls.Split(';')[0], Begin, FlowingClock: false, ["--Smtp:Host=", "--Logging:LogLevel:Default=Warning"]);

@@ -1,4 +1,5 @@
 using AwardFunctions.Orchestrations;
+using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Standalone.Clock;
@@ -53,6 +54,12 @@ public static class AwardHost
         return app;
     }
 
+    /// <summary>Whoever sets the clock weeks ahead by hand must not be signed out by it.</summary>
+    internal static SignInOptions LastingSignIn { get; } = new()
+    {
+        LinkLifetime = TimeSpan.FromDays(3650), SessionIdleLimit = TimeSpan.FromDays(3650), SessionLimit = TimeSpan.FromDays(3650),
+    };
+
     private static void AddClock(IServiceCollection services, HostSettings settings, DataFolder folder)
     {
         var book = new ClockBook(folder);
@@ -63,6 +70,8 @@ public static class AwardHost
                 .AddSingleton(new SimulatedTimeProvider(from) { Running = settings.FlowingClock })
                 .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SimulatedTimeProvider>())
                 .AddSingleton<IClockControl, SimulatedClockControl>();
+            if (settings.FlowingClock)
+                services.AddSingleton(LastingSignIn);
         }
         else
         {
