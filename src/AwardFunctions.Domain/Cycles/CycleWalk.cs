@@ -5,7 +5,7 @@ using AwardFunctions.Domain.Schemes;
 namespace AwardFunctions.Domain.Cycles;
 
 /// <summary>Walks a scheme's stages from the announcement and notes every date on the way.</summary>
-internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar)
+internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar, ApplicationWindow? window)
 {
     private static readonly Duration NextWorkingDay = new(1, TimeUnit.WorkingDays);
     private readonly List<RehearsalStep> steps = [];
@@ -36,9 +36,10 @@ internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar)
                 Note(stage, $"发布公告（{zh}）", $"Announced in {en}", begin, stage.Article, isSetting: false);
                 return End(stage, "全部发布完毕", "Every posting is recorded", planned);
             case IntakeStage intake:
-                Note(stage, "开始受理申报", "Applications are accepted", begin, stage.Article, isSetting: false);
-                Internal(intake, planned);
-                return End(stage, "申报截止", "Applications close", planned);
+                var (opens, closes) = window is null ? (begin, planned) : (Course.On(window.Opens, calendar), Course.On(window.Closes, calendar));
+                Note(stage, "开始受理申报", "Applications are accepted", opens, stage.Article, isSetting: false);
+                Internal(intake, closes);
+                return End(stage, "申报截止", "Applications close", closes);
             case CheckStage check:
                 Note(stage, "开始", "Begins", begin, stage.Article, isSetting: false);
                 var returned = new Course(begin.Earliest, Period.End(begin.Latest, check.Check.Duration, calendar).LastDay, begin.Provisional);

@@ -14,13 +14,13 @@ public sealed record Rehearsal(IReadOnlyList<RehearsalStep> Steps, IReadOnlyList
 
     /// <summary>
     /// Rehearses a cycle announced on <paramref name="announce"/>. Each stage begins on the working day after the one before it ends; it takes its
-    /// plan's shortest and longest course, a publicity never less than its period.
+    /// plan's shortest and longest course, a publicity never less than its period. Applications take the <paramref name="window"/> where one is chosen.
     /// </summary>
-    public static Rehearsal Of(Scheme scheme, DateOnly announce, WorkingDayCalendar calendar)
+    public static Rehearsal Of(Scheme scheme, DateOnly announce, WorkingDayCalendar calendar, ApplicationWindow? window = null)
     {
         if (AnnouncementForce.Refusal(scheme, announce) is { } refused)
             return new Rehearsal([], [], refused);
-        var steps = new CycleWalk(scheme, calendar).From(announce);
+        var steps = new CycleWalk(scheme, calendar, window).From(announce);
         return new Rehearsal(steps, [.. Remark(scheme, steps)], null);
     }
 

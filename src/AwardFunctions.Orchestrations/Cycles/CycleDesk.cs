@@ -29,7 +29,7 @@ public sealed class CycleDesk(
         if (Wrong(plan, scheme) is { } wrong)
             return wrong;
         var calendar = await calendars.CurrentAsync(cancellationToken);
-        var rehearsal = Rehearsal.Of(scheme, plan.AnnounceOn, calendar);
+        var rehearsal = Rehearsal.Of(scheme, plan.AnnounceOn, calendar, new ApplicationWindow(plan.IntakeOpens, plan.IntakeCloses));
         if (rehearsal.Refused is { } refused)
             return new Refusal(RefusalKind.Invalid, refused.Reason, "announceOn", refused.Citation);
 

@@ -103,7 +103,7 @@ public static class CycleOperations
     private static async Task<PlanView> RehearsedAsync(PortalContext context, PlanDraft draft, Refusal? refusal)
     {
         var calendar = await context.Get<CalendarDesk>().CurrentAsync(context.Aborted);
-        var rehearsal = draft.Scheme is { } scheme && draft.AnnounceDay is { } announce ? Rehearsal.Of(scheme, announce, calendar) : null;
+        var rehearsal = draft.Scheme is { } scheme && draft.AnnounceDay is { } announce ? Rehearsal.Of(scheme, announce, calendar, draft.Window) : null;
         var missing = draft.Scheme is { } chosen ? StageKinds.NotRunnable(chosen) : [];
         return new PlanView(draft, SchemesOf(context), rehearsal, missing, refusal);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using AwardFunctions.Domain.Cycles;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Outcomes;
@@ -10,6 +11,10 @@ namespace AwardFunctions.Portal.Pages.Office.Cycles;
 public sealed record PlanDraft(Scheme? Scheme, string Edition, string AnnounceOn, string IntakeOpens, string IntakeCloses)
 {
     public DateOnly? AnnounceDay => DayOf(AnnounceOn);
+
+    /// <summary>The window, once both of its days are chosen and in order.</summary>
+    public ApplicationWindow? Window =>
+        DayOf(IntakeOpens) is { } opens && DayOf(IntakeCloses) is { } closes && opens <= closes ? new ApplicationWindow(opens, closes) : null;
 
     /// <param name="value">Reads a field; null where it is missing.</param>
     /// <param name="schemes">What may be chosen; the only one is chosen already.</param>
