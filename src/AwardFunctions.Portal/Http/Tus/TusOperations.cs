@@ -1,6 +1,7 @@
 using System.Globalization;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Documents;
+using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
 using Microsoft.AspNetCore.Http;
 
@@ -59,15 +60,13 @@ public static class TusOperations
         var request = context.Http.Request;
         if (TusHeaders.Length(request, "Upload-Length") is not { } length)
             return context.Decline(TusProblems.Header("Upload-Length", "请给出文件长度（Upload-Length）。", "Upload-Length must give the file's length in bytes; it cannot be deferred."));
-        if (length > MaxSize(context))
-            return context.Decline(TusProblems.TooLong(MaxSize(context)));
         if (TusMetadata.Parse(request.Headers["Upload-Metadata"].ToString()) is not { } metadata)
             return context.Decline(TusProblems.Header("Upload-Metadata", "Upload-Metadata 的格式不正确。", "Upload-Metadata is malformed."));
 
         var asked = new UploadRequest(metadata["application"], metadata["requirement"], metadata["filename"], length, context.Person.Email);
         var begun = await context.Get<UploadDesk>().CreateAsync(asked, context.Aborted);
         if (begun.Refusal is { } refusal)
-            return context.Decline(refusal);
+            return context.Decline(length > MaxSize(context) && refusal.Kind == RefusalKind.Invalid ? TusProblems.TooLong(refusal, MaxSize(context)) : Problem.Of(refusal));
         var upload = begun.Value;
         context.Http.Response.Headers.Location = "/uploads/" + upload.UploadId;
         return request.ContentType == ChunkType

@@ -1,3 +1,5 @@
+using AwardFunctions.Orchestrations.Outcomes;
+
 namespace AwardFunctions.Portal.Http.Tus;
 
 /// <summary>What tus 1.0 refuses, with its own status codes.</summary>
@@ -21,10 +23,10 @@ internal static class TusProblems
 
     public static Problem Header(string name, string zh, string en) => new(400, new(zh, en)) { Field = name };
 
-    public static Problem TooLong(long limit) => new(413, new(
-        $"文件超过上限 {ByteSize.Format(limit)}。", $"The file exceeds the limit of {ByteSize.Format(limit)}."))
+    /// <summary>Longer than any scheme takes: tus asks for 413; why, and under which article, the use case says.</summary>
+    public static Problem TooLong(Refusal refusal, long limit) => Problem.Of(refusal) with
     {
-        Field = "Upload-Length",
+        Status = 413,
         Members = new Dictionary<string, object> { ["limit"] = limit },
     };
 }
