@@ -76,9 +76,10 @@ internal sealed class PageForm(Page page, IHtmlFormElement form)
     /// <summary>Sends the form, with the button of a value or text where there are several.</summary>
     public Task<Page> SubmitAsync(string? button = null) => page.Client.GoAsync(Request(button));
 
-    /// <summary>The request that a browser would send.</summary>
+    /// <summary>The request that a browser would send; what it would check before that, it does not check.</summary>
     public HttpRequestMessage Request(string? button = null)
     {
+        form.NoValidate = true;
         var source = form.QuerySelectorAll<IHtmlButtonElement>("button")
             .FirstOrDefault(one => button is null || one.Value == button || Page.Clean(one.TextContent) == button);
         var submission = form.GetSubmission(source ?? (IHtmlElement)form)!;

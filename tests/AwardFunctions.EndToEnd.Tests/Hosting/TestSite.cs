@@ -1,4 +1,6 @@
+using System.Globalization;
 using AwardFunctions.EndToEnd.Tests.Browsing;
+using AwardFunctions.TestKit.Flows;
 
 namespace AwardFunctions.EndToEnd.Tests.Hosting;
 
@@ -21,9 +23,12 @@ internal sealed class TestSite : IAsyncDisposable
     public Mailbox Mailbox { get; }
 
     /// <param name="startsAt">Where the clock stands at first, e.g. "2026-02-02T09:00:00+08:00".</param>
-    public static async Task<TestSite> StartAsync(string startsAt)
+    /// <param name="play">What has happened before the host starts, through the use cases.</param>
+    public static async Task<TestSite> StartAsync(string startsAt, Func<AwardFlow, Task>? play = null)
     {
         var site = new TestSite(startsAt);
+        if (play is not null)
+            await Seeding.PlayAsync(site.folder.Path, DateTimeOffset.Parse(startsAt, CultureInfo.InvariantCulture), site.Host.Site, play);
         await site.Host.StartAsync();
         return site;
     }
@@ -41,7 +46,7 @@ internal sealed class TestSite : IAsyncDisposable
     /// <summary>Moves the clock to an hour of a day in Asia/Shanghai.</summary>
     public async Task MoveToAsync(DateOnly day, int hour = 0)
     {
-        await MoveAsync("date", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+        await MoveAsync("date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         for (; hour > 0; hour--)
             await MoveAsync("hour");
     }
