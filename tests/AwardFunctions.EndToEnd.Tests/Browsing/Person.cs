@@ -23,6 +23,6 @@ internal sealed class Person(Uri site, Mailbox mailbox, string email) : PageClie
         var sent = await signIn.Form("/sign-in").Set("email", Email).SubmitAsync();
         Assert.Contains(Email, sent.Expect().Text, StringComparison.Ordinal);
         var confirm = await base.OpenAsync(Mailbox.LinkOf(Mail("登录")));
-        return (await confirm.Expect().Form("/sign-in/confirm").SubmitAsync()).Expect();
+        return await confirm.Expect().Form("/sign-in/confirm").SubmitAsync();
     }
 }

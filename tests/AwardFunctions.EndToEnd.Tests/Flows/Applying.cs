@@ -6,7 +6,7 @@ namespace AwardFunctions.EndToEnd.Tests.Flows;
 /// <summary>What an applicant does on the site, page by page, without scripts.</summary>
 internal sealed class Applying(Person person, Company company)
 {
-    private const int Chunk = 1500;
+    private const int Chunk = 64 * 1024;
 
     /// <summary>Checks the eligibility, begins, and comes to the empty form. Returns the application's number.</summary>
     public async Task<string> BeginAsync(string cycle)
@@ -55,7 +55,7 @@ internal sealed class Applying(Person person, Company company)
         ];
     }
 
-    /// <summary>Attaches every document that is required and not there yet, in chunks.</summary>
+    /// <summary>Attaches every document that is required and not there yet.</summary>
     public async Task AttachAllAsync(string application)
     {
         var seed = 0;

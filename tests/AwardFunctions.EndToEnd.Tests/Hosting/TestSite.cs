@@ -43,12 +43,23 @@ internal sealed class TestSite : IAsyncDisposable
     /// <summary>Lets everything under way come to rest; the clock stays where it is.</summary>
     public Task RestAsync() => MoveAsync("date", "2000-01-01");
 
-    /// <summary>Moves the clock to an hour of a day in Asia/Shanghai.</summary>
+    /// <summary>Moves the clock to an hour of a day in Asia/Shanghai; where it has passed, lets everything come to rest.</summary>
     public async Task MoveToAsync(DateOnly day, int hour = 0)
     {
         await MoveAsync("date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        for (; hour > 0; hour--)
+        while (await NowAsync() < day.ToDateTime(new TimeOnly(hour, 0)))
             await MoveAsync("hour");
+    }
+
+    /// <summary>What the clock shows, in Asia/Shanghai.</summary>
+    public async Task<DateTime> NowAsync() => DateTime.ParseExact(
+        Page.Clean((await clock.OpenAsync("/clock")).Expect().One("main .big").TextContent), "yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>The host comes up again after it died.</summary>
+    public async Task RestartAsync(string? failpoint = null)
+    {
+        await Host.ExitAsync();
+        await Host.StartAsync(failpoint);
     }
 
     public async ValueTask DisposeAsync()

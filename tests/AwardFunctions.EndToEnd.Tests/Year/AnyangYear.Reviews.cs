@@ -1,0 +1,91 @@
+using System.Globalization;
+
+namespace AwardFunctions.EndToEnd.Tests.Year;
+
+/// <summary>Material and site review, ranking, deliberation, the deputy head and the standing meeting.</summary>
+internal sealed partial class AnyangYear
+{
+    private IEnumerable<Step> Reviews =>
+    [
+        new("the material group is named", () => NameGroupAsync("material-review")),
+        new("the first expert scores the material", () => ScoreAsync("material-review", County.Reviewers[0])),
+        new("the others score the material", async () =>
+        {
+            await ScoreAsync("material-review", County.Reviewers[1]);
+            await ScoreAsync("material-review", County.Reviewers[2]);
+            await site.RestAsync();
+        }),
+        new("the site group is named", () => NameGroupAsync("site-review")),
+        new("the experts score on site", async () =>
+        {
+            foreach (var reviewer in County.Reviewers)
+                await ScoreAsync("site-review", reviewer);
+            await site.RestAsync();
+        }),
+        new("the leader confirms the ranking", async () =>
+        {
+            // Asked on Saturday 7 March: three working days are Monday 9, 10 and 11.
+            await ExpectDueAsync(County.Reviewers[0], "候选名单", new DateOnly(2026, 3, 11));
+            await DecideAsync(County.Reviewers[0], "候选名单", null, "", ("candidates", $"{Winner},{Corrected}"));
+        }),
+        new("the committee deliberates", async () =>
+        {
+            // Asked on Saturday 7 March: ten working days are 9–13 and 16–20.
+            await ExpectDueAsync(County.Committee, "审议", new DateOnly(2026, 3, 20));
+            await DecideAsync(
+                County.Committee, "审议", null, "", ("meetingDate", "2026-03-07"), ("roster", "9"), ("present", "7"),
+                ($"tier:{Winner}", "award"), ($"votes:{Winner}", "7"), ($"tier:{Corrected}", "nominee"), ($"votes:{Corrected}", "5"));
+        }),
+        // Asked on Saturday 7 March: five working days are 9–13. A reminder goes out at nine on the working day before, Thursday 12.
+        new("the deputy head is asked", () => ExpectDueAsync(County.DeputyHead, "副县长", new DateOnly(2026, 3, 13))),
+        Mails(new DateOnly(2026, 3, 12), 8, County.DeputyHead, "审批提醒", 0),
+        Mails(new DateOnly(2026, 3, 12), 9, County.DeputyHead, "审批提醒", 1),
+
+        // Overdue on the first working day after, Monday 16; escalated two working days later, Wednesday 18.
+        Mails(new DateOnly(2026, 3, 16), 8, County.DeputyHead, "审批已逾期", 0),
+        Mails(new DateOnly(2026, 3, 16), 9, County.DeputyHead, "审批已逾期", 1),
+        Mails(new DateOnly(2026, 3, 18), 8, County.Office, "逾期督办", 0),
+        Mails(new DateOnly(2026, 3, 18), 9, County.Office, "逾期督办", 1),
+        new("the deputy head approves", () => DecideAsync(County.DeputyHead, "副县长", "approve", "")),
+        new("the standing meeting approves after the summer", async () =>
+        {
+            // Asked on Wednesday 18 March: twenty working days, of which Qingming (4–6 April) takes Monday 6: 19, 20, 23–27, 30–3 April, 7–10, 13–16.
+            await ExpectDueAsync(County.Government, "常务会", new DateOnly(2026, 4, 16));
+            await site.MoveToAsync(new DateOnly(2026, 9, 10), 9);
+            await DecideAsync(County.Government, "常务会", "approve", "", ("meeting", "县政府第12次常务会"));
+        }),
+    ];
+
+    /// <summary>At an hour of a day, so many mails of a subject have gone to someone.</summary>
+    private Step Mails(DateOnly day, int hour, string email, string subject, int count) => new($"{subject} {Iso(day)} {hour}", async () =>
+    {
+        await site.MoveToAsync(day, hour);
+        Assert.Equal(count, CountOf(email, subject));
+    });
+
+    private int CountOf(string email, string subject) =>
+        site.Mailbox.All.Count(mail => mail.To == email && mail.Subject.Contains(subject, StringComparison.Ordinal));
+
+    private async Task NameGroupAsync(string stage)
+    {
+        var path = $"{Board}/reviews/{stage}";
+        var form = (await site.Of(County.Office).OpenAsync(path)).Expect().Form(path + "/group");
+        (await form.Set("members", string.Join(',', County.Reviewers)).Set("leader", County.Reviewers[0]).SubmitAsync()).Expect();
+    }
+
+    private async Task ScoreAsync(string stage, string reviewer)
+    {
+        var person = site.Of(reviewer);
+        foreach (var (application, percent) in new[] { (Winner, 80), (Corrected, 70) })
+        {
+            var path = $"/reviews/{Cycle}/{stage}/{application}";
+            var page = (await person.OpenAsync(path)).Expect();
+            if (page.Document.QuerySelector("textarea[name=comment]") is null)
+                continue;
+            var form = page.Form(path);
+            foreach (var item in form.Names.Where(name => name.StartsWith("item:", StringComparison.Ordinal)))
+                form.Set(item, percent.ToString(CultureInfo.InvariantCulture));
+            (await form.Set("comment", "优势明显").SubmitAsync("submit")).Expect();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+namespace AwardFunctions.EndToEnd.Tests.Year;
+
+/// <summary>The people of the county and what they do in the award.</summary>
+internal static class County
+{
+    public const string Administrator = "admin@anyang.test";
+    public const string Office = "office@anyang.test";
+    public const string Committee = "chair@anyang.test";
+    public const string DeputyHead = "deputy@anyang.test";
+    public const string Government = "gov@anyang.test";
+    public const string Citizen = "citizen@example.com";
+    public static readonly string[] Reviewers = ["r1@experts.test", "r2@experts.test", "r3@experts.test"];
+
+    /// <summary>Mailbox, name and role of everyone whom the administrator registers.</summary>
+    public static IEnumerable<(string Email, string Name, string Role)> Registered =>
+    [
+        (Office, "王办事", "office"),
+        (Committee, "李主任", "committee"),
+        (DeputyHead, "张副县长", "deputyHead"),
+        (Government, "赵秘书", "governmentOffice"),
+        .. Reviewers.Select((email, index) => (email, $"评审员{index + 1}", "reviewer")),
+    ];
+}
