@@ -1,5 +1,5 @@
-using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Domain.Review;
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Ports;

@@ -1,9 +1,9 @@
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Reviews;
-using AwardFunctions.Domain.Schemes;
 
 namespace AwardFunctions.Orchestrations.Approvals;
 

@@ -1,6 +1,6 @@
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Approvals;
-using AwardFunctions.Domain.Schemes;
 
 namespace AwardFunctions.Orchestrations.Cycles;
 

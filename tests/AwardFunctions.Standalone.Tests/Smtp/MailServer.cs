@@ -53,7 +53,8 @@ public sealed class MailServer : IAsyncLifetime
         var script = Path.Combine(NodePackages.Folder, "AwardFunctions.Standalone.Tests", "Smtp", "mail-server.mjs");
         process = Process.Start(new ProcessStartInfo("node", [script, folder["key.pem"], folder["certificate.pem"]])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
         })!;
         ports = JsonSerializer.Deserialize<Dictionary<string, int>>(await ReadLineAsync())!;
     }

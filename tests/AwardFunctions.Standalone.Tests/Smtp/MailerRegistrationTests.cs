@@ -33,7 +33,10 @@ public sealed class MailerRegistrationTests : IDisposable
     {
         using var services = Register(new()
         {
-            ["Smtp:Host"] = "smtp.example.gov.cn", ["Smtp:Port"] = "465", ["Smtp:Tls"] = "Implicit", ["Smtp:From"] = "award@example.gov.cn",
+            ["Smtp:Host"] = "smtp.example.gov.cn",
+            ["Smtp:Port"] = "465",
+            ["Smtp:Tls"] = "Implicit",
+            ["Smtp:From"] = "award@example.gov.cn",
             ["Smtp:StepTimeout"] = "00:00:20",
         });
 

@@ -63,7 +63,10 @@ public sealed class SmtpMailerTests(MailServer server) : IClassFixture<MailServe
     {
         var handOff = await SendAsync(kind, Message("wang@example.cn"), options => options with
         {
-            Tls = tls, CertificateSha256 = server.CertificateSha256, User = "award", Password = "密码:secret",
+            Tls = tls,
+            CertificateSha256 = server.CertificateSha256,
+            User = "award",
+            Password = "密码:secret",
         });
         var received = await server.NextAsync();
 
@@ -128,8 +131,11 @@ public sealed class SmtpMailerTests(MailServer server) : IClassFixture<MailServe
     {
         var options = new SmtpOptions
         {
-            Host = "127.0.0.1", Port = kind == "none" ? 1 : await server.PortAsync(kind), Tls = SmtpTls.None,
-            From = "award@example.gov.cn", FromName = "安阳县县长质量奖评审委员会办公室",
+            Host = "127.0.0.1",
+            Port = kind == "none" ? 1 : await server.PortAsync(kind),
+            Tls = SmtpTls.None,
+            From = "award@example.gov.cn",
+            FromName = "安阳县县长质量奖评审委员会办公室",
         };
         return await new SmtpMailer(change?.Invoke(options) ?? options, new TestClock(Now)).SendAsync(message, default);
     }
