@@ -29,7 +29,7 @@ public static class DemoCommand
             data, urls, once, language,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetRequiredValue(data), parsed.GetRequiredValue(urls), parsed.GetValue(once), parsed.GetRequiredValue(language),
+            parsed.GetRequiredValue(data), ListeningAddresses.Check(parsed.GetRequiredValue(urls)), parsed.GetValue(once), parsed.GetRequiredValue(language),
             parsed.InvocationConfiguration.Output, cancellationToken));
         return command;
     }

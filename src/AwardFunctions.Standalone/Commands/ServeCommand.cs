@@ -43,7 +43,7 @@ public static class ServeCommand
     {
         var clock = parsed.GetValue(SimulatedClock);
         return new HostSettings(
-            parsed.GetValue(Data)!, parsed.GetValue(Urls)!, parsed.GetValue(PublicUrl),
+            parsed.GetValue(Data)!, ListeningAddresses.Check(parsed.GetValue(Urls)!), parsed.GetValue(PublicUrl),
             clock is null ? null : InstantOf(clock), !parsed.GetValue(StandStill), parsed.UnmatchedTokens);
     }
 

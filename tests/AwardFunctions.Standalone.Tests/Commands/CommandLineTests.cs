@@ -7,7 +7,17 @@ public sealed class CommandLineTests
         Assert.Equal("There is no command or option 'rehearze'; --help lists them.", (await Typed.RunAsync("rehearze")).Failure());
 
     [Theory]
+    [InlineData("serve", "nonsense")]
+    [InlineData("serve", "http://127.0.0.1:99999")]
+    [InlineData("demo", "http://127.0.0.1:5080;ftp://127.0.0.1")]
+    public async Task Urls_ThatNoMachineListensOn_FailInOneLine(string command, string urls) =>
+        Assert.Equal(
+            $"--urls: '{urls.Split(';')[^1]}' is no address to listen on; write e.g. http://127.0.0.1:5080.",
+            (await Typed.RunAsync(command, "--urls", urls, "--data", "/dev/null/none")).Failure());
+
+    [Theory]
     [InlineData("serve")]
+    [InlineData("demo")]
     [InlineData("rehearse")]
     [InlineData("validate")]
     [InlineData("import-calendar")]
