@@ -46,16 +46,20 @@ internal sealed class Progress(IAnsiConsole console, AuditLog log, string langua
         var at = zone.LocalOf(entry.At);
         var weekday = language == "en" ? at.DayOfWeek.ToString()[..3] : WeekdaysZh[(int)at.DayOfWeek];
         var style = entry.Action.StartsWith("stage.", StringComparison.Ordinal) || entry.Action.StartsWith("cycle.", StringComparison.Ordinal) ? "bold" : "default";
-        var line = new Grid().Expand().AddColumn(new GridColumn().NoWrap().Width(21)).AddColumn().AddColumn(new GridColumn().NoWrap().RightAligned());
+        var line = new Grid().AddColumn(new GridColumn().NoWrap().Width(21)).AddColumn(new GridColumn().Width(10)).AddColumn();
         line.AddRow(
-            $"[grey]{at:yyyy-MM-dd} {weekday} {at:HH:mm}[/]", $"[{style}]{Markup.Escape(entry.What.In(language))}[/]{(times > 1 ? $" ×{times}" : "")}",
-            entry.Citation is { } citation ? $"[teal]{Markup.Escape(Short(citation))}[/]" : "");
+            $"[grey]{at:yyyy-MM-dd} {weekday} {at:HH:mm}[/]",
+            entry.Citation is { } citation ? $"[teal]{Markup.Escape(Short(citation))}[/]" : "",
+            $"[{style}]{Markup.Escape(entry.What.In(language))}[/]{(times > 1 ? $" ×{times}" : "")}");
         console.Write(line);
     }
 
+    /// <summary>The article without the regulation's title, which stands above.</summary>
     private string Short(Citation citation)
     {
+        if (citation.Article.StartsWith("setting:", StringComparison.Ordinal))
+            return language == "en" ? "setting" : "设定";
         var label = citation.Label.In(language);
-        return language == "en" ? label[(label.LastIndexOf(", ", StringComparison.Ordinal) is var at and >= 0 ? at + 2 : 0)..] : label[(label.IndexOf('》', StringComparison.Ordinal) + 1)..];
+        return label[(language == "en" ? label.LastIndexOf(", ", StringComparison.Ordinal) + 2 : label.IndexOf('》', StringComparison.Ordinal) + 1)..];
     }
 }
