@@ -13,6 +13,7 @@ public sealed record CycleDecisions(
     [
         .. Approvals
             .Where(approval => approval.Order.Kind is DecisionKinds.Ranking or DecisionKinds.Deliberation or DecisionKinds.List or DecisionKinds.Removal or DecisionKinds.Decision or DecisionKinds.HandOver)
-            .OrderBy(approval => approval.OpenedAt),
+            .OrderBy(approval => approval.OpenedAt)
+            .ThenBy(approval => Dossier.Scheme.Stages.ToList().FindIndex(stage => stage.Id == approval.Order.StageId)),
     ];
 }
