@@ -34,6 +34,22 @@ public sealed class RehearsalTests
         Assert.Equal((Day(earliest), Day(latest), false), (step.Earliest, step.Latest, step.Provisional));
     }
 
+    [Theory]
+    // Anyang, announced on Monday 5 January 2026; applications from Monday 12 January to Friday 6 March, whatever the plan says
+    [InlineData("announcement", 1, "2026-01-06", "2026-01-12")] // as without a window
+    [InlineData("intake", 0, "2026-01-12", "2026-01-12")]
+    [InlineData("intake", 1, "2026-03-06", "2026-03-06")]
+    [InlineData("check", 0, "2026-03-09", "2026-03-09")] // the next working day
+    [InlineData("check", 2, "2026-03-16", "2026-04-07")] // 5 to 20 working days, the latter over Qingming (4 – 6 Apr)
+    public void Of_AChosenWindow_TakesItsDays(string stage, int position, string earliest, string latest)
+    {
+        var window = new ApplicationWindow(Day("2026-01-12"), Day("2026-03-06"));
+        var rehearsal = Rehearsal.Of(SchemeLibrary.Embedded.Find("AY")!, Day("2026-01-05"), WorkingDayCalendar.Embedded, window);
+        var step = rehearsal.Steps.Where(step => step.StageId == stage).ElementAt(position);
+
+        Assert.Equal((Day(earliest), Day(latest)), (step.Earliest, step.Latest));
+    }
+
     [Fact]
     public void Of_EveryScheme_GoesForwardAndCitesEveryStep()
     {

@@ -18,7 +18,7 @@ public sealed class ScoreSheetTests(ReviewedAward award) : IClassFixture<Reviewe
     [Fact]
     public async Task Sheet_SavedAsDraft_IsThereAgainWithItsTotal()
     {
-        using var browser = await ReviewerAsync(0);
+        using var browser = await ReviewerAsync(2);
         var page = await browser.OpenAsync(SheetOf(award.First));
 
         var saved = await browser.SendAsync(page, Form, ("then", "draft"), ("item:4.1.2", "80"), ("item:4.7.2", "55"), ("comment", "领导重视"));
@@ -108,7 +108,7 @@ public sealed class ScoreSheetTests(ReviewedAward award) : IClassFixture<Reviewe
         var page = await browser.OpenAsync(SheetOf(award.First));
         await browser.SendAsync(page, Form, ("then", "draft"), ("comment", "冒名"), ("reviewer", People.Reviewers[2]), ("item:4.1.2", "5"));
 
-        Assert.Null(await SavedAsync(award.First, 2));
+        Assert.NotEqual("冒名", (await SavedAsync(award.First, 2))?.Comment);
         Assert.Equal("冒名", (await SavedAsync(award.First, 1))!.Comment);
     }
 
@@ -126,6 +126,24 @@ public sealed class ScoreSheetTests(ReviewedAward award) : IClassFixture<Reviewe
         var document = (await member.OpenAsync(SheetOf(award.First))).QuerySelector("a[href*='/documents/']")!.GetAttribute("href")!;
         await browser.OpenAsync(document);
         Assert.Equal(HttpStatusCode.Forbidden, browser.Status);
+    }
+
+    [Fact]
+    public async Task Sheet_EnteredByTheOffice_IsTheExpertsAndSaysWhoEnteredIt()
+    {
+        using var office = await award.Portal.SignedInAsync(People.Office, Roles.Office);
+        var path = $"/office/cycles/{AwardPortal.Cycle}/reviews/{ReviewedAward.Stage}/{award.First}?reviewer={Uri.EscapeDataString(People.Reviewers[0])}";
+        var page = await office.OpenAsync(path);
+        await office.SendAsync(page, Form, [("then", "submit"), ("comment", "据签字评分表录入"), .. All("65")]);
+
+        var saved = (await SavedAsync(award.First, 0))!;
+        Assert.Equal((650, People.Office), (saved.Total, saved.EnteredBy));
+        Assert.NotNull(saved.SubmittedAt);
+        var matrix = await office.OpenAsync($"/office/cycles/{AwardPortal.Cycle}/reviews/{ReviewedAward.Stage}");
+        Assert.Equal("650", matrix.QuerySelectorAll(".cell-done b").First(cell => cell.TextContent == "650").TextContent);
+
+        await office.OpenAsync(path.Replace(Uri.EscapeDataString(People.Reviewers[0]), "nobody", StringComparison.Ordinal));
+        Assert.Equal(HttpStatusCode.NotFound, office.Status);
     }
 
     [Fact]
