@@ -5,7 +5,7 @@ using AwardFunctions.Standalone.Engine;
 namespace AwardFunctions.Standalone.Clock;
 
 /// <summary>Moves a host's simulated clock from one due event to the next, letting each come to rest.</summary>
-public sealed class SimulatedClockControl : IClockControl
+public sealed class SimulatedClockControl : IClockControl, IDisposable
 {
     private readonly SimulatedTimeProvider clock;
     private readonly ClockBook book;
@@ -43,6 +43,13 @@ public sealed class SimulatedClockControl : IClockControl
         {
             oneAtATime.Release();
         }
+    }
+
+    /// <summary>Notes where a clock that flows by itself has come to, so that a restart does not go back.</summary>
+    public void Dispose()
+    {
+        book.Write(clock.GetUtcNow());
+        oneAtATime.Dispose();
     }
 
     private async Task MoveAsync(DateTimeOffset instant, CancellationToken cancellationToken)
