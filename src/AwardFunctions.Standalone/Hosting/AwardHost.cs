@@ -57,7 +57,9 @@ public static class AwardHost
     /// <summary>Whoever sets the clock weeks ahead by hand must not be signed out by it.</summary>
     internal static SignInOptions LastingSignIn { get; } = new()
     {
-        LinkLifetime = TimeSpan.FromDays(3650), SessionIdleLimit = TimeSpan.FromDays(3650), SessionLimit = TimeSpan.FromDays(3650),
+        LinkLifetime = TimeSpan.FromDays(3650),
+        SessionIdleLimit = TimeSpan.FromDays(3650),
+        SessionLimit = TimeSpan.FromDays(3650),
     };
 
     private static void AddClock(IServiceCollection services, HostSettings settings, DataFolder folder)
