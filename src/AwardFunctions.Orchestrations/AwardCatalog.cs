@@ -48,6 +48,7 @@ public static class AwardCatalog
         .AddActivity<ReadApproval, string, ApprovalStanding>()
         .AddActivity<AskApprovers, string, Nothing>()
         .AddActivity<JournalDecision, string, Nothing>()
+        .AddActivity<RecordSilence, SilenceRecording, Nothing>()
         .AddActivity<FireRung, RungFiring, Nothing>()
         .AddActivity<StartPublicity, PublicityStart, Nothing>()
         .AddActivity<ReadPublicity, StageRun, PublicityStanding>()

@@ -3,7 +3,8 @@ using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Approvals;
 
-/// <summary>One decision by a person: mail, reminders, escalation, delegation. It ends when the decision is recorded.</summary>
+/// <summary>One decision by a person: mail, reminders, escalation, delegation. It ends when the decision is recorded, or where
+/// the scheme takes silence for an answer, when its time is over.</summary>
 public sealed class Approval : IOrchestration<ApprovalOrder, DecisionMade>
 {
     public async Task<DecisionMade> RunAsync(IOrchestrationContext context, ApprovalOrder input)
@@ -20,13 +21,17 @@ public sealed class Approval : IOrchestration<ApprovalOrder, DecisionMade>
 
             if (standing.Unasked > 0)
                 await context.CallActivityAsync<Nothing>(nameof(AskApprovers), input.ApprovalId, RetryPolicy.Default);
+            else if (context.UtcNow >= standing.SilentAt)
+                await context.CallActivityAsync<Nothing>(nameof(RecordSilence), new SilenceRecording(input.ApprovalId, context.UtcNow), RetryPolicy.Default);
+            else if (standing.NextRung is null && standing.SilentAt is { } silent)
+                await context.WaitForExternalEventUntilAsync<Changed>(Changed.EventName, silent);
             else if (standing.NextRung is null)
                 await context.WaitForExternalEventAsync<Changed>(Changed.EventName);
             else if (context.UtcNow >= standing.NextRung.At)
                 await context.CallActivityAsync<Nothing>(
                     nameof(FireRung), new RungFiring(input.ApprovalId, standing.NextRung.Index, context.UtcNow), RetryPolicy.Default);
             else
-                await context.WaitForExternalEventUntilAsync<Changed>(Changed.EventName, standing.NextRung.At);
+                await context.WaitForExternalEventUntilAsync<Changed>(Changed.EventName, standing.SilentAt < standing.NextRung.At ? standing.SilentAt.Value : standing.NextRung.At);
         }
     }
 }

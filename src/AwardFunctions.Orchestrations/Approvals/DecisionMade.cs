@@ -8,7 +8,7 @@ namespace AwardFunctions.Orchestrations.Approvals;
 /// <param name="ByName">Who decided: the name.</param>
 /// <param name="OnBehalfOf">For whom, where the decision was delegated; null otherwise.</param>
 /// <param name="At">When, UTC.</param>
-/// <param name="Via">"mail" for the link in a mail, "portal" for a signed-in person.</param>
+/// <param name="Via">"mail" for the link in a mail, "portal" for a signed-in person, "silence" where nobody decided in time.</param>
 /// <param name="GoTo">The stage that takes over, where the list is sent back.</param>
 public sealed record DecisionMade(
     string Action,

@@ -14,6 +14,7 @@ namespace AwardFunctions.Orchestrations.Approvals;
 /// <param name="Actions">What can be decided.</param>
 /// <param name="Inputs">What must be filled in.</param>
 /// <param name="Link">A page of the portal with more, or null.</param>
+/// <param name="Silence">The action recorded once the due date has passed without a decision; null where the decision waits for its person.</param>
 /// <param name="Only">The mailboxes that may decide, where not everyone of the party may.</param>
 /// <param name="ReturnTo">The stage a returned list goes back to.</param>
 public sealed record DecisionSheet(
@@ -28,4 +29,5 @@ public sealed record DecisionSheet(
     IReadOnlyList<DecisionInput> Inputs,
     string? Link = null,
     string? ReturnTo = null,
-    IReadOnlyList<string>? Only = null);
+    IReadOnlyList<string>? Only = null,
+    string? Silence = null);

@@ -14,8 +14,12 @@ public sealed class ReadApproval(ApprovalStore approvals, CycleArchive archive) 
         if (approval is { Due.Provisional: true, Decision: null })
             approval = await ReckonAgainAsync(approval, cancellationToken);
         return new ApprovalStanding(
-            approval.Decision, approval.Approvers.Count(approver => !approver.Asked), approval.Rungs.FirstOrDefault(rung => !rung.Fired));
+            approval.Decision, approval.Approvers.Count(approver => !approver.Asked), approval.Rungs.FirstOrDefault(rung => !rung.Fired),
+            await SilentAtAsync(approval, cancellationToken));
     }
+
+    private async Task<DateTimeOffset?> SilentAtAsync(ApprovalRecord approval, CancellationToken cancellationToken) =>
+        approval.Sheet.Silence is null ? null : (await archive.OpenAsync(approval.Order.CycleId, cancellationToken)).EndOf(approval.Due);
 
     private async Task<ApprovalRecord> ReckonAgainAsync(ApprovalRecord approval, CancellationToken cancellationToken)
     {

@@ -1,3 +1,4 @@
+using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
@@ -128,6 +129,31 @@ public sealed class CycleCoursesTests
         Assert.Equal(RefusalKind.Forbidden, (await desk.DecideAsync(asked.Id, deputy, taken, default)).Refusal!.Kind);
         await award.Flow.AdvanceToAsync(new DateOnly(2026, 5, 6));
         Assert.Equal(RefusalKind.Gone, (await desk.DecideAsync(asked.Id, await award.Flow.PersonAsync(People.Government), taken, default)).Refusal!.Kind);
+    }
+
+    [Theory]
+    [InlineData(false, SilentKind.NoReply, "silence")] // nobody replies: recorded at 24:00 of the third working day, never as consent
+    [InlineData(true, DecisionActions.Approve, "portal")] // a reply in time stands
+    public async Task Decision_ForWhichSilenceIsAnAnswer_TimesOut(bool replies, string action, string via)
+    {
+        await using var award = await RunningAward.StartAsync(Announce);
+        var cycle = await award.AnnouncedAsync(Announce, Closes);
+        var order = new ApprovalOrder($"{cycle}.opinions.tax", cycle, "silent", "check", "tax", null);
+        await award.Flow.Get<IOrchestrationClient>().StartAsync(nameof(Approval), Instances.Approval(order.ApprovalId), order, default);
+        await award.Flow.RestAsync();
+        if (replies)
+            await award.Flow.DecideAsync(cycle, "silent", DecisionActions.Approve);
+
+        // Asked on Wednesday 8 April: three working days are 9, 10 and 13 April.
+        await award.Flow.AdvanceToAsync(new DateOnly(2026, 4, 13), 23, 59);
+        var before = (await award.Flow.Get<ApprovalStore>().FindAsync(order.ApprovalId, default))!.Value;
+        await award.Flow.AdvanceToAsync(new DateOnly(2026, 4, 14), 0);
+        var after = (await award.Flow.Get<ApprovalStore>().FindAsync(order.ApprovalId, default))!.Value;
+
+        Assert.Equal(replies, before.Decision is not null);
+        Assert.Equal((action, via), (after.Decision!.Action, after.Decision.Via));
+        Assert.Equal(
+            OrchestrationStatus.Completed, (await award.Flow.Get<IOrchestrationClient>().GetAsync(Instances.Approval(order.ApprovalId), default))!.Status);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal sealed class RunningAward : IAsyncDisposable
         var start = new DateTimeOffset(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8));
         var app = AwardHost.Build(
             new HostSettings(folder.Path, "http://127.0.0.1:0", "http://award.test", start, false), data,
-            services => services.AddSingleton(new EngineOptions { CacheOrchestrations = cached }));
+            services => services.AddSingleton(new EngineOptions { CacheOrchestrations = cached }).AddSingleton<IDecisionKind, SilentKind>());
         await app.StartAsync();
         var running = new RunningAward(folder, data, app);
         await People.SeedAsync(running.Flow.Get<AccountDesk>(), "AY");
