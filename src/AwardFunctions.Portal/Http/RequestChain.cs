@@ -116,7 +116,10 @@ public sealed class RequestChain(OperationTable table, RateLimits limits, IAntif
         BadInputException bad => new Problem(400, bad.Reason) { Field = bad.Field },
         BadHttpRequestException { StatusCode: 413 } => BodyGate.TooLarge(context.Operation.BodyLimit),
         BadHttpRequestException bad => new Problem(bad.StatusCode, new("请求的格式不正确。", "The request is malformed.")),
-        InvalidDataException => new Problem(400, new("表单的格式不正确，或字段过多、过长。", "The form is malformed, or has too many or too long fields.")),
+        InvalidDataException => new Problem(400, new("表单的格式不正确，或字段过多、过长、含有控制字符。", "The form is malformed, has too many or too long fields, or holds control characters.")),
+        // The form was read for its token first.
+        AntiforgeryValidationException { InnerException: { } unreadable } => ProblemOf(unreadable, context),
+        AntiforgeryValidationException => FormToken.Refused,
         RecordConflictException => new Problem(409, new("别人刚刚也修改了这项内容。请刷新页面查看最新状态后再试。", "Someone else has just changed this. Reload to see how it stands, then try again.")),
         _ => new Problem(500, new("系统遇到了意外错误，没有完成您的操作。请稍后重试；如仍然出错，请把错误编号告诉管理员。",
             "An unexpected error kept us from doing this. Try again later; if it happens again, tell the office the error number."))
