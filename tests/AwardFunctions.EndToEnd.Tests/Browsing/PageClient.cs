@@ -21,7 +21,10 @@ internal class PageClient : IDisposable
     public Uri Site => http.BaseAddress!;
 
     /// <summary>Opens a path of the site, or an address of the site from a mail.</summary>
-    public virtual Task<Page> OpenAsync(string address) => GoAsync(new HttpRequestMessage(HttpMethod.Get, address));
+    public virtual Task<Page> OpenAsync(string address) => VisitAsync(address);
+
+    /// <summary>Opens an address and stays where it leads.</summary>
+    public Task<Page> VisitAsync(string address) => GoAsync(new HttpRequestMessage(HttpMethod.Get, address));
 
     /// <summary>Sends a request as a navigating browser does and follows where it leads.</summary>
     public async Task<Page> GoAsync(HttpRequestMessage request)

@@ -29,7 +29,7 @@ public sealed class HostLifeTests : IDisposable
         await person.SignInAsync();
         await site.Host.KillAsync();
         await site.Host.StartAsync();
-        var account = (await ((PageClient)person).OpenAsync("/account")).Expect();
+        var account = (await person.VisitAsync("/account")).Expect();
         Assert.Equal("/account", account.Path);
         Assert.Contains("a@company.test", account.Text, StringComparison.Ordinal);
     }

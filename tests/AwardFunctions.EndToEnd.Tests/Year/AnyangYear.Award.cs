@@ -53,11 +53,11 @@ internal sealed partial class AnyangYear
         var person = site.Of(County.Government);
         foreach (var mail in site.Mailbox.All.Where(mail => mail.To == County.Government && mail.Subject.Contains("颁发", StringComparison.Ordinal)))
         {
-            var page = await Visit(person, Browsing.Mailbox.LinkOf(mail));
+            var page = await person.VisitAsync(Browsing.Mailbox.LinkOf(mail));
             if (page.HasForm(page.Address.AbsolutePath + "/new-link"))
             {
                 (await page.Form(page.Address.AbsolutePath + "/new-link").SubmitAsync()).Expect();
-                page = await Visit(person, Browsing.Mailbox.LinkOf(person.Mail("颁发")));
+                page = await person.VisitAsync(Browsing.Mailbox.LinkOf(person.Mail("颁发")));
             }
 
             if (page.HasForm(page.Address.AbsolutePath))

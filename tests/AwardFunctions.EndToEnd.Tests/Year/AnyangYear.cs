@@ -37,9 +37,9 @@ internal sealed partial class AnyangYear(TestSite site)
     private async Task MakeAdministratorAsync()
     {
         var admin = site.Of(County.Administrator);
-        if ((await Visit(admin, "/account")).Path == "/account")
+        if ((await admin.VisitAsync("/account")).Path == "/account")
             return;
-        var page = await Visit(admin, site.Host.FirstAdministratorLink);
+        var page = await admin.VisitAsync(site.Host.FirstAdministratorLink);
         if (!page.HasForm("/first-administrator"))
         {
             // Someone made it and lost the answer: an administrator signs in like everyone.
@@ -79,11 +79,11 @@ internal sealed partial class AnyangYear(TestSite site)
     {
         await site.RestAsync();
         var person = site.Of(email);
-        var page = (await Visit(person, Mailbox.LinkOf(person.Mail(matter)))).Expect();
+        var page = (await person.VisitAsync(Mailbox.LinkOf(person.Mail(matter)))).Expect();
         if (page.HasForm(page.Address.AbsolutePath + "/new-link"))
         {
             (await page.Form(page.Address.AbsolutePath + "/new-link").SubmitAsync()).Expect();
-            page = (await Visit(person, Mailbox.LinkOf(person.Mail(matter)))).Expect();
+            page = (await person.VisitAsync(Mailbox.LinkOf(person.Mail(matter)))).Expect();
         }
 
         if (page.Text.Contains("决定已记录", StringComparison.Ordinal))
@@ -104,12 +104,9 @@ internal sealed partial class AnyangYear(TestSite site)
         var mail = person.Mail($"请审批：");
         Assert.Contains(matter, mail.Subject, StringComparison.Ordinal);
         Assert.Contains(InChinese(due), mail.Text, StringComparison.Ordinal);
-        var page = (await Visit(person, Mailbox.LinkOf(mail))).Expect();
+        var page = (await person.VisitAsync(Mailbox.LinkOf(mail))).Expect();
         Assert.Equal(Iso(due), page.One(".due-line time").GetAttribute("datetime"));
     }
-
-    /// <summary>Opens an address without signing in on the way.</summary>
-    private static Task<Page> Visit(Person person, string address) => person.GoAsync(new HttpRequestMessage(HttpMethod.Get, address));
 
     private static string InChinese(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year}年{day.Month}月{day.Day}日");
 
