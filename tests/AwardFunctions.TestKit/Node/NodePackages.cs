@@ -22,7 +22,7 @@ public static class NodePackages
     private static async Task<string?> InstallAsync()
     {
         if (await RunAsync("node", "--version") is not { ExitCode: 0 })
-            return "Node.js is not installed: no real mail server to talk to.";
+            return "Node.js is not installed: the real counterparts from npm cannot run.";
         using var alone = await HoldAsync();
         if (File.Exists(Path.Combine(Folder, "node_modules", ".package-lock.json")))
             return null;
