@@ -15,10 +15,12 @@ public sealed class OpenWindowFixture : IAsyncLifetime
 
     public async Task DisposeAsync() => await Site.DisposeAsync();
 
+    internal Company NextCompany() => Company.Number(Interlocked.Increment(ref companies));
+
     /// <summary>A new company's application, begun and empty.</summary>
     internal async Task<(Person Person, string Application, Applying Applying)> BeginAsync()
     {
-        var company = Company.Number(Interlocked.Increment(ref companies));
+        var company = NextCompany();
         var person = Site.Of(company.Email);
         var applying = new Applying(person, company);
         return (person, await applying.BeginAsync(OpenWindow.Cycle), applying);
