@@ -168,15 +168,16 @@ public sealed class ReviewDesk(
         }
 
         var saved = entry.Submit ? await PokedAsync(dossier, stage, SaveAsync, cancellationToken) : await SaveAsync();
-        if (!saved)
-            return Refusal.Conflict("评分表已提交，不能再修改。", "The sheet has been submitted and can't be changed any more.", dossier.Scheme.Cite(stage.Article));
-        if (entry.Submit)
+        if (entry.Submit && await book.SheetAsync(entry.CycleId, entry.StageId, entry.ApplicationId, entry.Reviewer, cancellationToken) is { SubmittedAt: { } at } stored)
         {
+            // Also where it was submitted before: the process may have died before this entry was written.
             await journal.WriteAsync(
-                dossier, now, by.Email, "sheet.submitted", new($"{stage.Name.Zh}：{entry.ApplicationId}的一份评分表已提交", $"{stage.Name.En}: a score sheet for {entry.ApplicationId} was submitted"),
+                dossier, at, stored.EnteredBy, "sheet.submitted", new($"{stage.Name.Zh}：{entry.ApplicationId}的一份评分表已提交", $"{stage.Name.En}: a score sheet for {entry.ApplicationId} was submitted"),
                 stage.Article, entry.ApplicationId, $"sheet.submitted|{entry.StageId}|{entry.ApplicationId}|{entry.Reviewer}", cancellationToken);
         }
 
+        if (!saved)
+            return Refusal.Conflict("评分表已提交，不能再修改。", "The sheet has been submitted and can't be changed any more.", dossier.Scheme.Cite(stage.Article));
         return sheet;
     }
 
