@@ -33,7 +33,7 @@ public static class AwardServices
         return services
             .AddSingleton<SchemeShelf>().AddSingleton<CalendarDesk>().AddSingleton<ImportCalendar>().AddSingleton<SignalDesk>().AddSingleton<PeopleDesk>()
             .AddSingleton<CycleArchive>().AddSingleton<CycleJournal>().AddSingleton<CycleDesk>().AddSingleton<StageBook>().AddSingleton<InstanceNames>().AddSingleton<UnitList>()
-            .AddSingleton<ApplicationBook>().AddSingleton<ApplicationDesk>().AddSingleton<ApplicationMail>().AddSingleton<ChangeRules>()
+            .AddSingleton<ApplicationBook>().AddSingleton<ApplicationDesk>().AddSingleton<ApplicationMail>().AddSingleton<ChangeRules>().AddSingleton<IntakeExtensions>()
             .AddSingleton<Register>().AddSingleton<IUploadPolicy, ApplicationUploadPolicy>()
             .AddSingleton<ApprovalStore>().AddSingleton<ApprovalDesk>().AddSingleton<ApprovalMail>().AddSingleton<ApproverDirectory>()
             .AddSingleton<DecisionRegistry>()

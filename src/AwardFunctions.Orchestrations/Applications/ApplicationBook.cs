@@ -1,6 +1,7 @@
 using System.Globalization;
 using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Audit;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Ports;
 
@@ -24,10 +25,26 @@ public sealed class ApplicationBook(IRecordStore store)
         (await FindAsync(applicationId, cancellationToken))?.Value
         ?? throw new InvalidOperationException($"There is no application {applicationId}.");
 
+    /// <summary>Writes a field, whatever it held before.</summary>
+    public static RecordChange FieldChange(string fieldId, FieldRecord field) =>
+        new RecordChange.Put(FieldPrefix + fieldId, RecordStoreExtensions.ToJson(field));
+
+    /// <summary>Adds a line to the status timeline, once under its key; lines of one instant stand in the order of their keys.</summary>
+    public static RecordChange TimelineChange(string key, TimelineEntry entry) => new RecordChange.Put(
+        $"{TimelinePrefix}{entry.At.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}|{key}", RecordStoreExtensions.ToJson(entry));
+
     /// <summary>
     /// Begins an application under the next free number; null where the same credit code has one in this cycle already.
     /// </summary>
-    public async Task<ApplicationRecord?> BeginAsync(string cycleId, Func<string, ApplicationRecord> create, string creditCode, CancellationToken cancellationToken)
+    /// <param name="cycleId">The cycle.</param>
+    /// <param name="create">The application under its identity.</param>
+    /// <param name="creditCode">Its credit code.</param>
+    /// <param name="promise">What the audit log is to say; promised in the cycle's partition.</param>
+    /// <param name="along">What is written with the application, in its own partition.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<ApplicationRecord?> BeginAsync(
+        string cycleId, Func<string, ApplicationRecord> create, string creditCode, Func<string, PromisedEntry> promise,
+        IReadOnlyList<RecordChange> along, CancellationToken cancellationToken)
     {
         var partition = Partitions.Cycle(cycleId);
         for (var number = await CountAsync(cycleId, cancellationToken) + 1; ; number++)
@@ -40,31 +57,37 @@ public sealed class ApplicationBook(IRecordStore store)
                     [
                         new RecordChange.Insert(Rows.CreditCode(creditCode), RecordStoreExtensions.ToJson(new ApplicationPointer(application.Id))),
                         new RecordChange.Insert(Rows.Application(application.Id), RecordStoreExtensions.ToJson(SummaryOf(application))),
+                        promise(application.Id).AsChange(),
                     ],
                     cancellationToken);
             }
             catch (RecordConflictException conflict) when (conflict.Row == Rows.CreditCode(creditCode))
             {
-                return await ClaimedAsync(cycleId, create, creditCode, cancellationToken);
+                return await ClaimedAsync(cycleId, create, creditCode, along, cancellationToken);
             }
             catch (RecordConflictException)
             {
                 continue;
             }
 
-            return await WriteNewAsync(application, cancellationToken);
+            return await WriteNewAsync(application, along, cancellationToken);
         }
     }
 
     /// <summary>Changes an application and its line in the office's list; null from <paramref name="change"/> leaves both.</summary>
+    /// <param name="applicationId">The application.</param>
+    /// <param name="change">What it becomes.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <param name="along">What is written in the same batch.</param>
     public async Task<ApplicationRecord> UpdateAsync(
-        string applicationId, Func<ApplicationRecord, ApplicationRecord?> change, CancellationToken cancellationToken)
+        string applicationId, Func<ApplicationRecord, ApplicationRecord?> change, CancellationToken cancellationToken, params RecordChange[] along)
     {
         var application = await store.UpdateAsync<ApplicationRecord>(
             Partitions.Application(applicationId),
             ApplicationRow,
             current => change(current ?? throw new InvalidOperationException($"There is no application {applicationId}.")),
-            cancellationToken);
+            cancellationToken,
+            along);
         await ListAgainAsync(application!, cancellationToken);
         return application!;
     }
@@ -126,13 +149,8 @@ public sealed class ApplicationBook(IRecordStore store)
         return (await store.ApplyAsync(Partitions.Application(applicationId), [change], cancellationToken))[0]!;
     }
 
-    /// <summary>Adds a line to the status timeline, once under its key; lines of one instant stand in the order of their keys.</summary>
     public Task AddTimelineAsync(string applicationId, string key, TimelineEntry entry, CancellationToken cancellationToken) =>
-        store.PutAsync(
-            Partitions.Application(applicationId),
-            $"{TimelinePrefix}{entry.At.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}|{key}",
-            entry,
-            cancellationToken);
+        store.ApplyAsync(Partitions.Application(applicationId), [TimelineChange(key, entry)], cancellationToken);
 
     /// <summary>The status timeline, oldest first.</summary>
     public async Task<IReadOnlyList<TimelineEntry>> TimelineAsync(string applicationId, CancellationToken cancellationToken)
@@ -148,19 +166,30 @@ public sealed class ApplicationBook(IRecordStore store)
 
     /// <summary>A crash may have claimed the number and credit code without writing the application: then it is written now.</summary>
     private async Task<ApplicationRecord?> ClaimedAsync(
-        string cycleId, Func<string, ApplicationRecord> create, string creditCode, CancellationToken cancellationToken)
+        string cycleId, Func<string, ApplicationRecord> create, string creditCode, IReadOnlyList<RecordChange> along, CancellationToken cancellationToken)
     {
         var claim = await store.FindAsync<ApplicationPointer>(Partitions.Cycle(cycleId), Rows.CreditCode(creditCode), cancellationToken);
         return claim is null || await FindAsync(claim.Value.ApplicationId, cancellationToken) is not null
             ? null
-            : await WriteNewAsync(create(claim.Value.ApplicationId), cancellationToken);
+            : await WriteNewAsync(create(claim.Value.ApplicationId), along, cancellationToken);
     }
 
-    private async Task<ApplicationRecord> WriteNewAsync(ApplicationRecord application, CancellationToken cancellationToken)
+    private async Task<ApplicationRecord?> WriteNewAsync(ApplicationRecord application, IReadOnlyList<RecordChange> along, CancellationToken cancellationToken)
     {
         await store.PutAsync(Partitions.Applicant(application.Owner), application.Id, new ApplicationPointer(application.Id), cancellationToken);
-        await store.TryInsertAsync(Partitions.Application(application.Id), ApplicationRow, application, cancellationToken);
-        return application;
+        try
+        {
+            await store.ApplyAsync(
+                Partitions.Application(application.Id),
+                [new RecordChange.Insert(ApplicationRow, RecordStoreExtensions.ToJson(application)), .. along],
+                cancellationToken);
+            return application;
+        }
+        catch (RecordConflictException)
+        {
+            // Someone else took up the same claim first.
+            return null;
+        }
     }
 
     private Task ListAgainAsync(ApplicationRecord application, CancellationToken cancellationToken) =>

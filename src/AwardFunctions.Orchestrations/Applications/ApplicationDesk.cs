@@ -17,8 +17,7 @@ namespace AwardFunctions.Orchestrations.Applications;
 
 /// <summary>What applicants do: check whether they may apply, begin, fill in, submit, correct, withdraw.</summary>
 public sealed class ApplicationDesk(
-    ApplicationBook book, AttachmentDesk attachments, CycleArchive archive, Register register, ApprovalDesk approvals, SignalDesk signals,
-    ChangeRules rules, CycleJournal journal, TimeProvider time)
+    ApplicationBook book, AttachmentDesk attachments, CycleArchive archive, Register register, SignalDesk signals, ChangeRules rules, TimeProvider time)
 {
     private const string NameField = "organisation-name";
     private const string CreditCodeField = "credit-code";
@@ -55,21 +54,28 @@ public sealed class ApplicationDesk(
             return RefusalOf(verdict);
 
         var now = time.GetUtcNow();
-        var application = await book.BeginAsync(
-            start.CycleId,
-            id => new ApplicationRecord(
-                id, start.CycleId, owner.Email, start.Answers.Kind, start.Answers.Sector, start.Answers.LittleGiant, start.Answers.NonProfit,
-                name, code, start.Answers.Values, ApplicationState.Draft, 0, now),
-            code,
-            cancellationToken);
+        var application = await signals.AroundAsync(
+            null,
+            () => book.BeginAsync(
+                start.CycleId,
+                id => new ApplicationRecord(
+                    id, start.CycleId, owner.Email, start.Answers.Kind, start.Answers.Sector, start.Answers.LittleGiant, start.Answers.NonProfit,
+                    name, code, start.Answers.Values, ApplicationState.Draft, 0, now),
+                code,
+                id => CycleJournal.Promise(
+                    dossier, now, owner.Email, "application.started", new($"{name}开始申报", $"{name} begins an application"),
+                    CheckRules.IntakeOf(dossier.Scheme).Article, id, $"application.started|{id}"),
+                [
+                    ApplicationBook.FieldChange(NameField, new FieldRecord(name, owner.Email, now)),
+                    ApplicationBook.FieldChange(CreditCodeField, new FieldRecord(code, owner.Email, now)),
+                    ApplicationBook.TimelineChange(
+                        "0-started", new TimelineEntry(now, new("开始申报，材料可随时保存", "Application begun; it is saved as you go"), IntakeCitation(dossier))),
+                ],
+                cancellationToken),
+            cancellationToken,
+            Partitions.Cycle(start.CycleId));
         if (application is null)
             return Refusal.Conflict("该统一社会信用代码在本届已有申报。", "This credit code has an application in this cycle already.", IntakeCitation(dossier));
-        await PrefillAsync(application, now, cancellationToken);
-        await book.AddTimelineAsync(
-            application.Id, "0-started", new TimelineEntry(now, new("开始申报，材料可随时保存", "Application begun; it is saved as you go"), IntakeCitation(dossier)), cancellationToken);
-        await journal.WriteAsync(
-            dossier, now, owner.Email, "application.started", new($"{name}开始申报", $"{name} begins an application"),
-            CheckRules.IntakeOf(dossier.Scheme).Article, application.Id, $"application.started|{application.Id}", cancellationToken);
         return application;
     }
 
@@ -164,21 +170,31 @@ public sealed class ApplicationDesk(
         if (await FindOwnAsync(applicationId, owner, cancellationToken) is not { } found)
             return Unknown;
         var (read, dossier) = found;
+        var decided = Refusal.Conflict("该申报已有结论，不能撤回。", "It has been decided on and can't be withdrawn.", IntakeCitation(dossier));
         if (read.Value.State is not (ApplicationState.Draft or ApplicationState.Checking or ApplicationState.Returned))
-            return Refusal.Conflict("该申报已有结论，不能撤回。", "It has been decided on and can't be withdrawn.", IntakeCitation(dossier));
+            return decided;
         var now = time.GetUtcNow();
+        var withdrawal = new Withdrawal(reason.Trim(), owner.Email, owner.Name, now);
+        // Whichever of the two waits: for the correction, or for the office's check, whose matter is gone now.
         var application = await signals.AroundAsync(
             Instances.Application(applicationId),
-            () => book.UpdateAsync(
-                applicationId, current => current.State is ApplicationState.Eligible or ApplicationState.Refused ? null : current with { State = ApplicationState.Withdrawn }, cancellationToken),
+            () => signals.AroundAsync(
+                Instances.Approval(read.Value.CheckApprovalId),
+                () => book.UpdateAsync(
+                    applicationId,
+                    current => current.State is ApplicationState.Eligible or ApplicationState.Refused or ApplicationState.Withdrawn
+                        ? null
+                        : current with { State = ApplicationState.Withdrawn, Withdrawal = withdrawal },
+                    cancellationToken,
+                    ApplicationBook.TimelineChange("9-withdrawn", new TimelineEntry(now, new("申报单位撤回申报", "Withdrawn by the applicant"), IntakeCitation(dossier))),
+                    CycleJournal.Promise(
+                        dossier, now, owner.Email, "application.withdrawn",
+                        new($"{read.Value.Name}撤回申报：{withdrawal.Reason}", $"{read.Value.Name} withdrew: {withdrawal.Reason}"),
+                        CheckRules.IntakeOf(dossier.Scheme).Article, applicationId, $"application.withdrawn|{applicationId}").AsChange()),
+                cancellationToken,
+                Partitions.Application(applicationId)),
             cancellationToken);
-        if (read.Value.State == ApplicationState.Checking)
-            await approvals.RecallAsync(read.Value.CheckApprovalId, owner, reason, cancellationToken);
-        await book.AddTimelineAsync(applicationId, "9-withdrawn", new TimelineEntry(now, new("申报单位撤回申报", "Withdrawn by the applicant"), IntakeCitation(dossier)), cancellationToken);
-        await journal.WriteAsync(
-            dossier, now, owner.Email, "application.withdrawn", new($"{application.Name}撤回申报：{reason}", $"{application.Name} withdrew: {reason}"),
-            CheckRules.IntakeOf(dossier.Scheme).Article, applicationId, $"application.withdrawn|{applicationId}", cancellationToken);
-        return application;
+        return application.State == ApplicationState.Withdrawn ? application : decided;
     }
 
     private async Task<Outcome<ApplicationRecord>> SubmitAsync(ApplicationView view, Versioned<ApplicationRecord> read, CancellationToken cancellationToken)
@@ -229,15 +245,6 @@ public sealed class ApplicationDesk(
         if (await book.FindAsync(applicationId, cancellationToken) is not { } read || read.Value.Owner != owner.Email)
             return null;
         return (read, await archive.OpenAsync(read.Value.CycleId, cancellationToken));
-    }
-
-    private async Task PrefillAsync(ApplicationRecord application, DateTimeOffset now, CancellationToken cancellationToken)
-    {
-        foreach (var (field, value) in new[] { (NameField, application.Name), (CreditCodeField, application.CreditCode) })
-        {
-            if (await book.FieldAsync(application.Id, field, cancellationToken) is null)
-                await book.SaveFieldAsync(application.Id, field, null, new FieldRecord(value, application.Owner, now), cancellationToken);
-        }
     }
 
     private DateOnly Today(CycleDossier dossier) => dossier.Zone.DayOf(time.GetUtcNow());

@@ -24,6 +24,7 @@ namespace AwardFunctions.Orchestrations.Applications;
 /// <param name="Corrections">What must be corrected, while it is returned.</param>
 /// <param name="CorrectionDue">By when, inclusive.</param>
 /// <param name="Reasons">Why it was refused.</param>
+/// <param name="Withdrawal">That it was taken back; null otherwise.</param>
 public sealed record ApplicationRecord(
     string Id,
     string CycleId,
@@ -44,7 +45,8 @@ public sealed record ApplicationRecord(
     string? CorrectionNote = null,
     IReadOnlyList<CorrectionItem>? Corrections = null,
     Deadline? CorrectionDue = null,
-    IReadOnlyList<RefusalReason>? Reasons = null)
+    IReadOnlyList<RefusalReason>? Reasons = null,
+    Withdrawal? Withdrawal = null)
 {
     /// <summary>The identity of the check of this round.</summary>
     public string CheckApprovalId => $"{CycleId}.{Id}.check.{Round}";

@@ -105,6 +105,11 @@ public sealed class ApprovalDesk(
             return Refusal.Invalid("to", "受托人尚未登记，请先由管理员登记。", "There is no such person; the administrator must register them first.");
         if (deputy.Email == from.Email || read.Value.Approvers.Any(one => one.Email == deputy.Email))
             return Refusal.Invalid("to", "受托人已经可以作出这项决定。", "That person can take this decision already.");
+        var now = time.GetUtcNow();
+        var promise = CycleJournal.Promise(
+            dossier, now, from.Email, "decision.delegated",
+            new($"{principal.Name}委托{deputy.Name}决定：{read.Value.Sheet.Title.Zh}（至{until:yyyy-MM-dd}）", $"{principal.Name} delegated to {deputy.Name} until {until:yyyy-MM-dd}: {read.Value.Sheet.Title.En}"),
+            read.Value.Sheet.Article, read.Value.Order.SubjectId, $"decision.delegated|{approvalId}|{principal.Email}|{deputy.Email}|{now.UtcTicks}");
         var changed = await signals.AroundAsync(
             Instances.Approval(approvalId),
             () => approvals.UpdateAsync(
@@ -117,26 +122,12 @@ public sealed class ApprovalDesk(
                         new Approver(deputy.Email, deputy.Name, deputy.Language, false, principal.Email, until),
                     ],
                 },
-                cancellationToken),
-            cancellationToken);
-        await journal.WriteAsync(
-            dossier, time.GetUtcNow(), from.Email, "decision.delegated",
-            new($"{principal.Name}委托{deputy.Name}决定：{read.Value.Sheet.Title.Zh}（至{until:yyyy-MM-dd}）", $"{principal.Name} delegated to {deputy.Name} until {until:yyyy-MM-dd}: {read.Value.Sheet.Title.En}"),
-            read.Value.Sheet.Article, read.Value.Order.SubjectId, $"decision.delegated|{approvalId}|{principal.Email}|{deputy.Email}", cancellationToken);
+                cancellationToken,
+                promise.AsChange()),
+            cancellationToken,
+            Partitions.Cycle(read.Value.Order.CycleId));
         return changed!;
     }
-
-    /// <summary>Takes a decision back from everyone because its matter is gone; harmless where it was taken.</summary>
-    internal Task RecallAsync(string approvalId, AccountRecord by, string reason, CancellationToken cancellationToken) =>
-        signals.AroundAsync(
-            Instances.Approval(approvalId),
-            () => approvals.UpdateAsync(
-                approvalId,
-                current => current.Decision is null
-                    ? current with { Decision = new(DecisionActions.Recalled, reason, new Dictionary<string, string>(), by.Email, by.Name, null, time.GetUtcNow(), "portal") }
-                    : null,
-                cancellationToken),
-            cancellationToken);
 
     private async Task<Outcome<ApprovalView>> ViewAsync(string approvalId, string email, bool expired, CancellationToken cancellationToken)
     {
@@ -160,22 +151,26 @@ public sealed class ApprovalDesk(
             if (approval.Approvers.FirstOrDefault(one => one.Email == email) is not { } approver)
                 return NotYours;
             var dossier = await archive.OpenAsync(approval.Order.CycleId, cancellationToken);
-            var now = time.GetUtcNow();
-            if (approver.Until < dossier.Zone.DayOf(now))
-                return Refusal.Gone("委托期限已过。", "The delegation has ended.");
-            if (taken.SubjectHash is { } seen && seen != approval.SubjectHash)
-                return Moved;
-            if (await ComposeAgainAsync(approval, dossier, cancellationToken) is { } moved)
-                return moved;
+            var kind = kinds.Of(approval.Order.Kind);
+            if (await kind.MootAsync(approval.Order, cancellationToken) is not { } made)
+            {
+                if (approver.Until < dossier.Zone.DayOf(time.GetUtcNow()))
+                    return Refusal.Gone("委托期限已过。", "The delegation has ended.");
+                if (taken.SubjectHash is { } seen && seen != approval.SubjectHash)
+                    return Moved;
+                if (await ComposeAgainAsync(approval, dossier, cancellationToken) is { } moved)
+                    return moved;
 
-            var values = taken.Values.ToDictionary(pair => pair.Key, pair => pair.Value.Trim(), StringComparer.Ordinal);
-            if (DecisionForm.Check(approval.Sheet, taken.Action, taken.Reason, values, dossier.Scheme) is { } wrong)
-                return wrong;
-            var made = new DecisionMade(
-                taken.Action, taken.Reason.Trim(), values, approver.Email, approver.Name, approver.OnBehalfOf, now, via,
-                taken.Action == DecisionActions.Return ? approval.Sheet.ReturnTo : null);
-            if (await kinds.Of(approval.Order.Kind).CheckAsync(approval, made, dossier, cancellationToken) is { } refusal)
-                return refusal;
+                var values = taken.Values.ToDictionary(pair => pair.Key, pair => pair.Value.Trim(), StringComparer.Ordinal);
+                if (DecisionForm.Check(approval.Sheet, taken.Action, taken.Reason, values, dossier.Scheme) is { } wrong)
+                    return wrong;
+                made = new DecisionMade(
+                    taken.Action, taken.Reason.Trim(), values, approver.Email, approver.Name, approver.OnBehalfOf, time.GetUtcNow(), via,
+                    taken.Action == DecisionActions.Return ? approval.Sheet.ReturnTo : null);
+                if (await kind.CheckAsync(approval, made, dossier, cancellationToken) is { } refusal)
+                    return refusal;
+            }
+
             if (await RecordAsync(read, made, dossier, cancellationToken) is { } recorded)
                 return recorded;
         }

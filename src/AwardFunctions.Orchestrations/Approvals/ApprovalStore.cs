@@ -45,12 +45,13 @@ public sealed class ApprovalStore(IRecordStore store)
         store.ReplaceAsync(Partitions.Cycle(approval.Order.CycleId), read.Row, read.ETag, approval, cancellationToken);
 
     public Task<ApprovalRecord?> UpdateAsync(
-        string approvalId, Func<ApprovalRecord, ApprovalRecord?> change, CancellationToken cancellationToken) =>
+        string approvalId, Func<ApprovalRecord, ApprovalRecord?> change, CancellationToken cancellationToken, params RecordChange[] along) =>
         store.UpdateAsync<ApprovalRecord>(
             Partitions.Cycle(CycleOf(approvalId)),
             Rows.Approval(approvalId),
             approval => change(approval ?? throw new InvalidOperationException($"There is no approval {approvalId}.")),
-            cancellationToken);
+            cancellationToken,
+            along);
 
     public Task PointAsync(string email, string approvalId, CancellationToken cancellationToken) =>
         store.PutAsync(Partitions.Approver(email), approvalId, new ApprovalPointer(approvalId), cancellationToken);

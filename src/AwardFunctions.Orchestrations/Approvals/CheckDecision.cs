@@ -50,6 +50,12 @@ public sealed class CheckDecision(ApplicationBook book) : IDecisionKind
             $"/office/applications/{application.Id}");
     }
 
+    /// <summary>There is nothing to check in an application that was withdrawn.</summary>
+    public async Task<DecisionMade?> MootAsync(ApprovalOrder order, CancellationToken cancellationToken) =>
+        await book.FindAsync(order.SubjectId, cancellationToken) is { Value.Withdrawal: { } gone }
+            ? new DecisionMade(DecisionActions.Recalled, gone.Reason, new Dictionary<string, string>(), gone.By, gone.ByName, null, gone.At, "portal")
+            : null;
+
     public Task<Refusal?> CheckAsync(
         ApprovalRecord approval, DecisionMade decision, CycleDossier dossier, CancellationToken cancellationToken) =>
         Task.FromResult<Refusal?>(null);

@@ -3,14 +3,19 @@ using AwardFunctions.Orchestrations.Cycles;
 
 namespace AwardFunctions.Orchestrations.Approvals;
 
-/// <summary>Tells where a decision stands; a provisional due date is computed again once the year's notice is there.</summary>
-public sealed class ReadApproval(ApprovalStore approvals, CycleArchive archive) : IActivity<string, ApprovalStanding>
+/// <summary>
+/// Tells where a decision stands. One whose matter is gone is taken back; a provisional due date is computed again once the year's
+/// notice is there.
+/// </summary>
+public sealed class ReadApproval(ApprovalStore approvals, DecisionRegistry kinds, CycleArchive archive) : IActivity<string, ApprovalStanding>
 {
     public async Task<ApprovalStanding> RunAsync(string input, CancellationToken cancellationToken)
     {
         var read = await approvals.FindAsync(input, cancellationToken)
             ?? throw new PermanentFailureException($"There is no approval {input}.");
         var approval = read.Value;
+        if (approval.Decision is null && await kinds.Of(approval.Order.Kind).MootAsync(approval.Order, cancellationToken) is { } gone)
+            approval = (await approvals.UpdateAsync(input, current => current.Decision is null ? current with { Decision = gone } : null, cancellationToken))!;
         if (approval is { Due.Provisional: true, Decision: null })
             approval = await ReckonAgainAsync(approval, cancellationToken);
         return new ApprovalStanding(

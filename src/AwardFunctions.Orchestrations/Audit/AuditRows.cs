@@ -14,5 +14,13 @@ internal static class AuditRows
 
     public static string Entry(long sequence) => EntryPrefix + sequence.ToString("D12", CultureInfo.InvariantCulture);
 
-    public static string Key(string key) => "key|" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+    /// <summary>Stands in the partition of what changed, not in the stream's.</summary>
+    public const string Promises = "promised|";
+
+    public static string Promised(DateTimeOffset at, string key) =>
+        $"{Promises}{at.UtcTicks.ToString("D19", CultureInfo.InvariantCulture)}|{HashOf(key)}";
+
+    public static string Key(string key) => "key|" + HashOf(key);
+
+    private static string HashOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
 }

@@ -15,7 +15,7 @@ namespace AwardFunctions.Orchestrations.Cycles;
 /// <summary>What the office does with a cycle as a whole: plan it, look at its board, extend the application window.</summary>
 public sealed class CycleDesk(
     IRecordStore store, SchemeShelf schemes, CalendarDesk calendars, CycleArchive archive, ApplicationDesk applications, ApprovalDesk approvals,
-    StageBook stages, UnitList units, SignalDesk signals, CycleJournal journal, TimeProvider time)
+    StageBook stages, UnitList units, SignalDesk signals, IntakeExtensions extensions, TimeProvider time)
 {
     private const int LongestWindowDays = 366;
 
@@ -48,13 +48,9 @@ public sealed class CycleDesk(
                 return await store.TryInsertAsync(Partitions.Cycles, cycle.Id, cycle, cancellationToken);
             },
             cancellationToken);
-        if (!created)
-            return Refusal.Conflict($"{plan.Edition}年度的评选已经存在。", $"The {plan.Edition} cycle exists already.", scheme.Cite(scheme.Cycle.Article));
-        await journal.WriteAsync(
-            await archive.OpenAsync(cycle.Id, cancellationToken), now, by.Email, "cycle.planned",
-            new($"启动{scheme.Name.Zh}（{plan.Edition}年度）评选", $"{scheme.Name.En} {plan.Edition} begins"),
-            scheme.Cycle.Article, cycle.Id, "cycle.planned", cancellationToken);
-        return cycle;
+        return created
+            ? cycle
+            : Refusal.Conflict($"{plan.Edition}年度的评选已经存在。", $"The {plan.Edition} cycle exists already.", scheme.Cite(scheme.Cycle.Article));
     }
 
     /// <summary>All cycles, newest edition first.</summary>
@@ -89,15 +85,14 @@ public sealed class CycleDesk(
         if (closes <= dossier.Cycle.IntakeCloses || closes > dossier.Cycle.IntakeOpens.AddDays(LongestWindowDays))
             return Refusal.Invalid("closes", $"新的截止日期应晚于{DayText.Zh(dossier.Cycle.IntakeCloses)}。", $"The new last day must be after {DayText.En(dossier.Cycle.IntakeCloses)}.", citation);
         var instance = (await stages.FindAsync(dossier, stage.Id, cancellationToken))?.InstanceId ?? Instances.Cycle(cycleId);
+        var extension = new IntakeExtension(closes, reason.Trim(), by.Email, time.GetUtcNow());
         var cycle = await signals.AroundAsync(
             instance,
-            () => store.UpdateAsync<CycleRecord>(Partitions.Cycles, cycleId, current => current! with { IntakeCloses = closes }, cancellationToken),
+            () => store.UpdateAsync<CycleRecord>(
+                Partitions.Cycles, cycleId,
+                current => current! with { IntakeCloses = closes, Extensions = [.. current.Extensions ?? [], extension] }, cancellationToken),
             cancellationToken);
-        await stages.UpdateAsync(dossier, stage.Id, record => record with { Due = record.Due is null ? null : Period.DueOn(closes, dossier.Calendar) }, cancellationToken);
-        var now = time.GetUtcNow();
-        await journal.WriteAsync(
-            dossier, now, by.Email, "intake.extended", new($"申报截止日期延长至{DayText.Zh(closes)}：{reason}", $"The window was extended to {DayText.En(closes)}: {reason}"),
-            stage.Article, stage.Id, $"intake.extended|{closes:yyyy-MM-dd}", cancellationToken);
+        await extensions.CarryOutAsync(await archive.OpenAsync(cycleId, cancellationToken), cancellationToken);
         return cycle!;
     }
 

@@ -29,12 +29,29 @@ public sealed class CycleJournal(AuditLog log)
         string subject,
         string key,
         CancellationToken cancellationToken,
+        IReadOnlyDictionary<string, string>? facts = null)
+    {
+        var promise = Promise(dossier, at, actor, action, what, article, subject, key, facts);
+        return log.AppendAsync(promise.Stream, promise.Entry, promise.Key, cancellationToken);
+    }
+
+    /// <summary>
+    /// The same for what people do: the entry goes into the batch of their change, and <see cref="Signals.SignalDesk"/> has it moved on.
+    /// </summary>
+    public static PromisedEntry Promise(
+        CycleDossier dossier,
+        DateTimeOffset at,
+        string actor,
+        string action,
+        LocalizedText what,
+        string? article,
+        string subject,
+        string key,
         IReadOnlyDictionary<string, string>? facts = null) =>
-        log.AppendAsync(
+        new(
             dossier.Cycle.Id,
             new AuditEntry(at, actor, action, what, article is null ? null : dossier.Scheme.Cite(article), subject, facts ?? NoFacts),
-            key,
-            cancellationToken);
+            key);
 
     private static readonly IReadOnlyDictionary<string, string> NoFacts = new Dictionary<string, string>();
 }

@@ -15,6 +15,7 @@ namespace AwardFunctions.Orchestrations.Cycles;
 /// <param name="PlannedAt">When, UTC.</param>
 /// <param name="ClosedAt">When it came to its end, UTC.</param>
 /// <param name="Result">What came of it, once closed.</param>
+/// <param name="Extensions">How the application window was extended, oldest first; null where it never was.</param>
 public sealed record CycleRecord(
     string Id,
     string SchemeCode,
@@ -27,4 +28,5 @@ public sealed record CycleRecord(
     string PlannedBy,
     DateTimeOffset PlannedAt,
     DateTimeOffset? ClosedAt = null,
-    LocalizedText? Result = null);
+    LocalizedText? Result = null,
+    IReadOnlyList<IntakeExtension>? Extensions = null);

@@ -58,9 +58,16 @@ public static class RecordStoreExtensions
     /// Reads, changes and writes until no one else came in between. <paramref name="change"/> gets null where there is no
     /// record and returns null to leave everything as it is.
     /// </summary>
+    /// <param name="store">The store.</param>
+    /// <param name="partition">The record's partition.</param>
+    /// <param name="row">The record's row.</param>
+    /// <param name="change">What the record becomes.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <param name="along">What is applied in the same batch; rows that no one else writes.</param>
     /// <returns>The record as it now stands.</returns>
     public static async Task<T?> UpdateAsync<T>(
-        this IRecordStore store, string partition, string row, Func<T?, T?> change, CancellationToken cancellationToken)
+        this IRecordStore store, string partition, string row, Func<T?, T?> change, CancellationToken cancellationToken,
+        params RecordChange[] along)
         where T : class
     {
         while (true)
@@ -74,7 +81,7 @@ public static class RecordStoreExtensions
                 RecordChange write = current is null
                     ? new RecordChange.Insert(row, ToJson(next))
                     : new RecordChange.Replace(row, current.ETag, ToJson(next));
-                await store.ApplyAsync(partition, [write], cancellationToken);
+                await store.ApplyAsync(partition, [write, .. along], cancellationToken);
                 return next;
             }
             catch (RecordConflictException)

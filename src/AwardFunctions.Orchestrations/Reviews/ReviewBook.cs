@@ -1,3 +1,4 @@
+using AwardFunctions.Orchestrations.Audit;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Ports;
 
@@ -10,11 +11,12 @@ public sealed class ReviewBook(IRecordStore store)
         (await store.FindAsync<ReviewGroupRecord>(Partitions.Cycle(cycleId), Rows.Group(stageId), cancellationToken))?.Value;
 
     /// <summary>Keeps a group. Who was in it before keeps a pointer that leads to a group without them.</summary>
-    public async Task PutGroupAsync(string cycleId, ReviewGroupRecord group, CancellationToken cancellationToken)
+    public async Task PutGroupAsync(string cycleId, ReviewGroupRecord group, PromisedEntry promise, CancellationToken cancellationToken)
     {
         foreach (var member in group.Members)
             await store.PutAsync(Partitions.Reviewer(member.Email), $"{cycleId}|{group.StageId}", new ReviewPointer(cycleId, group.StageId), cancellationToken);
-        await store.PutAsync(Partitions.Cycle(cycleId), Rows.Group(group.StageId), group, cancellationToken);
+        await store.ApplyAsync(
+            Partitions.Cycle(cycleId), [new RecordChange.Put(Rows.Group(group.StageId), RecordStoreExtensions.ToJson(group)), promise.AsChange()], cancellationToken);
     }
 
     /// <summary>The review stages into whose groups an expert was ever named.</summary>
@@ -41,7 +43,8 @@ public sealed class ReviewBook(IRecordStore store)
             Partitions.Cycle(cycleId), Rows.Sheet(stageId, applicationId, reviewer), cancellationToken))?.Value;
 
     public Task<ReviewSheetRecord?> UpdateSheetAsync(
-        string cycleId, ReviewSheetRecord sheet, Func<ReviewSheetRecord?, ReviewSheetRecord?> change, CancellationToken cancellationToken) =>
+        string cycleId, ReviewSheetRecord sheet, Func<ReviewSheetRecord?, ReviewSheetRecord?> change, CancellationToken cancellationToken,
+        params RecordChange[] along) =>
         store.UpdateAsync(
-            Partitions.Cycle(cycleId), Rows.Sheet(sheet.StageId, sheet.ApplicationId, sheet.Reviewer), change, cancellationToken);
+            Partitions.Cycle(cycleId), Rows.Sheet(sheet.StageId, sheet.ApplicationId, sheet.Reviewer), change, cancellationToken, along);
 }

@@ -4,6 +4,7 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Reviews;
@@ -11,7 +12,7 @@ namespace AwardFunctions.Orchestrations.Reviews;
 /// <summary>What the office and the experts do in a review: name the group, score, submit, look at the ranking.</summary>
 public sealed class ReviewDesk(
     StageBook stages, ReviewBook book, UnitList units, ApplicationBook applications, CycleArchive archive, AccountDesk accounts,
-    SignalDesk signals, CycleJournal journal, TimeProvider time)
+    SignalDesk signals, TimeProvider time)
 {
     /// <summary>A review stage as its pages show it.</summary>
     public async Task<Outcome<ReviewView>> OpenAsync(string cycleId, string stageId, CancellationToken cancellationToken)
@@ -86,11 +87,18 @@ public sealed class ReviewDesk(
         if (GroupRules.Check(dossier.Scheme, rule, named.Count, lead is not null) is { Count: > 0 } findings)
             return new Refusal(RefusalKind.Invalid, findings[0].Reason, "members", findings[0].Citation);
         var group = new ReviewGroupRecord(stageId, named, lead?.Email ?? "", by.Email, time.GetUtcNow());
-        await PokedAsync(dossier, stage, () => book.PutGroupAsync(cycleId, group, cancellationToken), cancellationToken);
         var names = string.Join("、", named.Select(member => member.Name));
-        await journal.WriteAsync(
+        var promise = CycleJournal.Promise(
             dossier, group.NamedAt, by.Email, "group.named", new($"{stage.Name.Zh}评审组：{names}，组长{lead?.Name}", $"{stage.Name.En} group: {names}; leader {lead?.Name}"),
-            rule.Article, stageId, $"group.named|{stageId}|{group.NamedAt.UtcTicks}", cancellationToken);
+            rule.Article, stageId, $"group.named|{stageId}|{group.NamedAt.UtcTicks}");
+        await PokedAsync(
+            dossier, stage,
+            async () =>
+            {
+                await book.PutGroupAsync(cycleId, group, promise, cancellationToken);
+                return true;
+            },
+            cancellationToken);
         return group;
     }
 
@@ -154,6 +162,12 @@ public sealed class ReviewDesk(
         var locked = false;
         var sheet = new ReviewSheetRecord(
             entry.StageId, entry.ApplicationId, entry.Reviewer, entry.Percents, entry.Comment.Trim(), total, entry.Submit ? now : null, by.Email);
+        RecordChange[] promises = !entry.Submit ? [] :
+        [
+            CycleJournal.Promise(
+                dossier, now, by.Email, "sheet.submitted", new($"{stage.Name.Zh}：{entry.ApplicationId}的一份评分表已提交", $"{stage.Name.En}: a score sheet for {entry.ApplicationId} was submitted"),
+                stage.Article, entry.ApplicationId, $"sheet.submitted|{entry.StageId}|{entry.ApplicationId}|{entry.Reviewer}").AsChange(),
+        ];
         async Task<bool> SaveAsync()
         {
             await book.UpdateSheetAsync(
@@ -163,19 +177,12 @@ public sealed class ReviewDesk(
                     locked = current?.SubmittedAt is not null;
                     return locked ? null : sheet;
                 },
-                cancellationToken);
+                cancellationToken,
+                promises);
             return !locked;
         }
 
         var saved = entry.Submit ? await PokedAsync(dossier, stage, SaveAsync, cancellationToken) : await SaveAsync();
-        if (entry.Submit && await book.SheetAsync(entry.CycleId, entry.StageId, entry.ApplicationId, entry.Reviewer, cancellationToken) is { SubmittedAt: { } at } stored)
-        {
-            // Also where it was submitted before: the process may have died before this entry was written.
-            await journal.WriteAsync(
-                dossier, at, stored.EnteredBy, "sheet.submitted", new($"{stage.Name.Zh}：{entry.ApplicationId}的一份评分表已提交", $"{stage.Name.En}: a score sheet for {entry.ApplicationId} was submitted"),
-                stage.Article, entry.ApplicationId, $"sheet.submitted|{entry.StageId}|{entry.ApplicationId}|{entry.Reviewer}", cancellationToken);
-        }
-
         if (!saved)
             return Refusal.Conflict("评分表已提交，不能再修改。", "The sheet has been submitted and can't be changed any more.", dossier.Scheme.Cite(stage.Article));
         return sheet;
@@ -190,18 +197,7 @@ public sealed class ReviewDesk(
     private Task<StageRecord?> RecordOfAsync(CycleDossier dossier, ReviewStage stage, CancellationToken cancellationToken) =>
         stages.FindAsync(dossier, stage.Id, cancellationToken);
 
-    private Task PokedAsync(CycleDossier dossier, ReviewStage stage, Func<Task> change, CancellationToken cancellationToken) =>
-        PokedAsync(
-            dossier, stage,
-            async () =>
-            {
-                await change();
-                return true;
-            },
-            cancellationToken);
-
     private async Task<T> PokedAsync<T>(CycleDossier dossier, ReviewStage stage, Func<Task<T>> change, CancellationToken cancellationToken) =>
-        (await RecordOfAsync(dossier, stage, cancellationToken))?.InstanceId is { } instance
-            ? await signals.AroundAsync(instance, change, cancellationToken)
-            : await change();
+        await signals.AroundAsync(
+            (await RecordOfAsync(dossier, stage, cancellationToken))?.InstanceId, change, cancellationToken, Partitions.Cycle(dossier.Cycle.Id));
 }

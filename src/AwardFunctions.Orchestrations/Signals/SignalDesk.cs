@@ -1,11 +1,15 @@
 using System.Text.Json;
 using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Audit;
 using AwardFunctions.Orchestrations.Ports;
 
 namespace AwardFunctions.Orchestrations.Signals;
 
-/// <summary>Makes a change and tells the orchestration that waits for it, so that neither can happen without the other.</summary>
-public sealed class SignalDesk(IRecordStore store, IOrchestrationClient client, TimeProvider time)
+/// <summary>
+/// Makes a change, keeps what the audit log was promised with it, and tells the orchestration that waits for it, so that none of
+/// these can happen without the others.
+/// </summary>
+public sealed class SignalDesk(IRecordStore store, AuditPromises promises, IOrchestrationClient client, ISecretSource secrets, TimeProvider time)
 {
     /// <summary>Addresses every instance that runs.</summary>
     public const string Everyone = "*";
@@ -14,9 +18,13 @@ public sealed class SignalDesk(IRecordStore store, IOrchestrationClient client, 
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs <paramref name="change"/> and then has the instance look again; also after a crash between the two.</summary>
+    /// <param name="instanceId">The orchestration; null where none waits for the change.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <param name="promised">The partition in which the change promises audit entries, see <see cref="PromisedEntry"/>.</param>
     /// <returns>What the change returned.</returns>
-    public Task<T> AroundAsync<T>(string instanceId, Func<Task<T>> change, CancellationToken cancellationToken) =>
-        AroundAsync(new Signal(instanceId, null, null, time.GetUtcNow()), change, cancellationToken);
+    public Task<T> AroundAsync<T>(string? instanceId, Func<Task<T>> change, CancellationToken cancellationToken, string? promised = null) =>
+        AroundAsync(new Signal(instanceId, null, null, time.GetUtcNow(), promised), change, cancellationToken);
 
     /// <summary>
     /// Runs <paramref name="change"/> and then starts the instance, unless it runs already. A crash before the change starts it all
@@ -42,7 +50,7 @@ public sealed class SignalDesk(IRecordStore store, IOrchestrationClient client, 
             if (!atStart && signal.Value.At > old)
                 continue;
             await SendAsync(signal.Value, cancellationToken);
-            await RemoveAsync(signal.Row, cancellationToken);
+            await RemoveAsync(signal.Row, signal.ETag, cancellationToken);
             sent++;
         }
 
@@ -51,8 +59,9 @@ public sealed class SignalDesk(IRecordStore store, IOrchestrationClient client, 
 
     private async Task<T> AroundAsync<T>(Signal signal, Func<Task<T>> change, CancellationToken cancellationToken)
     {
-        var row = $"{signal.At.UtcTicks:D19}|{signal.InstanceId}";
-        await store.PutAsync(Partition, row, signal, cancellationToken);
+        // Two signals for one instance may fall on one tick of a clock that stands still.
+        var row = $"{signal.At.UtcTicks:D19}|{secrets.NewSecret()}";
+        var etag = (await store.ApplyAsync(Partition, [new RecordChange.Insert(row, RecordStoreExtensions.ToJson(signal))], cancellationToken))[0]!;
         T result;
         try
         {
@@ -60,24 +69,27 @@ public sealed class SignalDesk(IRecordStore store, IOrchestrationClient client, 
         }
         catch
         {
-            await RemoveAsync(row, CancellationToken.None);
+            await RemoveAsync(row, etag, CancellationToken.None);
             throw;
         }
 
         await SendAsync(signal, cancellationToken);
-        await RemoveAsync(row, cancellationToken);
+        await RemoveAsync(row, etag, cancellationToken);
         return result;
     }
 
     private async Task SendAsync(Signal signal, CancellationToken cancellationToken)
     {
-        if (signal.InstanceId == Everyone)
+        if (signal.Promised is { } partition)
+            await promises.KeepAsync(partition, cancellationToken);
+        if (signal.InstanceId is not { } instance)
+            return;
+        if (instance == Everyone)
             await PokeEveryoneAsync(cancellationToken);
         else if (signal.Start is null)
-            await PokeAsync(signal.InstanceId, cancellationToken);
-        else if (!await client.StartAsync(
-            signal.Start, signal.InstanceId, JsonSerializer.Deserialize<JsonElement>(signal.InputJson!), cancellationToken))
-            await PokeAsync(signal.InstanceId, cancellationToken);
+            await PokeAsync(instance, cancellationToken);
+        else if (!await client.StartAsync(signal.Start, instance, JsonSerializer.Deserialize<JsonElement>(signal.InputJson!), cancellationToken))
+            await PokeAsync(instance, cancellationToken);
     }
 
     private async Task PokeEveryoneAsync(CancellationToken cancellationToken)
@@ -89,17 +101,15 @@ public sealed class SignalDesk(IRecordStore store, IOrchestrationClient client, 
         }
     }
 
-    private async Task RemoveAsync(string row, CancellationToken cancellationToken)
+    private async Task RemoveAsync(string row, string etag, CancellationToken cancellationToken)
     {
-        if (await store.GetAsync(Partition, row, cancellationToken) is not { } left)
-            return;
         try
         {
-            await store.ApplyAsync(Partition, [new RecordChange.Delete(row, left.ETag)], cancellationToken);
+            await store.ApplyAsync(Partition, [new RecordChange.Delete(row, etag)], cancellationToken);
         }
         catch (RecordConflictException)
         {
-            // Another sweep sent and removed it at the same moment; sending twice is harmless.
+            // A sweep sent and removed it at the same moment; sending twice is harmless.
             return;
         }
     }

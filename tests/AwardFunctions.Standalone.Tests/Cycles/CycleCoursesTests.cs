@@ -8,6 +8,7 @@ using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.TestKit.Flows;
 
@@ -129,6 +130,62 @@ public sealed class CycleCoursesTests
         Assert.Equal(RefusalKind.Forbidden, (await desk.DecideAsync(asked.Id, deputy, taken, default)).Refusal!.Kind);
         await award.Flow.AdvanceToAsync(new DateOnly(2026, 5, 6));
         Assert.Equal(RefusalKind.Gone, (await desk.DecideAsync(asked.Id, await award.Flow.PersonAsync(People.Government), taken, default)).Refusal!.Kind);
+    }
+
+    [Fact]
+    public async Task Delegation_ToAndFroAndToAgain_IsInTheJournalEachTime()
+    {
+        await using var award = await RunningAward.StartAsync(Announce);
+        var (cycle, first, second) = await award.RankedAsync(Announce, Closes);
+        await award.ResolveAsync(cycle, (first, "award"), (second, "nominee"));
+        var desk = award.Flow.Get<ApprovalDesk>();
+        var asked = (await desk.ListAsync(cycle, default)).Single(one => one.Decision is null);
+        foreach (var (from, to) in new[] { (People.DeputyHead, People.Government), (People.Government, People.DeputyHead), (People.DeputyHead, People.Government) })
+        {
+            AwardFlow.Value(await desk.DelegateAsync(asked.Id, await award.Flow.PersonAsync(from), to, new DateOnly(2026, 5, 5), default));
+            await award.Flow.RestAsync();
+            await award.Flow.Get<IClockControl>().AdvanceToAsync(award.Flow.Get<IClockControl>().UtcNow.AddMinutes(5), default);
+        }
+
+        Assert.Equal(
+            [People.DeputyHead, People.Government, People.DeputyHead],
+            (await award.JournalAsync(cycle)).Where(entry => entry.Action == "decision.delegated").Select(entry => entry.Actor));
+    }
+
+    [Fact]
+    public async Task Application_WithdrawnWhileItIsChecked_IsTakenBackFromTheOffice()
+    {
+        await using var award = await RunningAward.StartAsync(Announce);
+        var cycle = await award.AnnouncedAsync(Announce, Closes);
+        var applicant = RunningAward.Applicant(1);
+        var id = await award.Flow.PrepareAsync(cycle, applicant);
+        await award.Flow.SubmitAsync(id, applicant.Email);
+        var check = Assert.Single(await award.Flow.Get<ApprovalDesk>().ListAsync(cycle, default), one => one.Order.Kind == DecisionKinds.Check);
+
+        AwardFlow.Value(await award.Flow.Get<ApplicationDesk>().WithdrawAsync(id, "改为明年申报", await award.Flow.PersonAsync(applicant.Email), default));
+        await award.Flow.RestAsync();
+
+        var taken = new DecisionTaken(DecisionActions.Eligible, "", new Dictionary<string, string>(), check.SubjectHash);
+        var decided = AwardFlow.Value(await award.Flow.Get<ApprovalDesk>().DecideAsync(check.Id, await award.Flow.PersonAsync(People.Office), taken, default));
+        Assert.Equal((DecisionActions.Recalled, "改为明年申报"), (decided.Decision!.Action, decided.Decision.Reason));
+        Assert.Equal(ApplicationState.Withdrawn, (await award.Flow.Get<ApplicationBook>().ReadAsync(id, default)).State);
+        Assert.Single(await award.JournalAsync(cycle), entry => entry.Action == "application.withdrawn");
+        await award.Flow.AdvanceToAsync(Closes.AddDays(1));
+        Assert.Equal(CycleState.Closed, (await award.Flow.Get<CycleArchive>().OpenAsync(cycle, default)).Cycle.State);
+    }
+
+    [Fact]
+    public async Task Window_Extended_IsOnTheBoardAndInTheJournalOnce()
+    {
+        await using var award = await RunningAward.StartAsync(Announce);
+        var cycle = await award.AnnouncedAsync(Announce, Closes);
+
+        AwardFlow.Value(await award.Flow.Get<CycleDesk>().ExtendIntakeAsync(cycle, Closes.AddDays(8), "系统停机", await award.Flow.PersonAsync(People.Office), default));
+        await award.Flow.AdvanceToAsync(Closes.AddDays(8));
+
+        var intake = (await award.Flow.Get<CycleDesk>().StagesAsync(cycle, default)).Single(stage => stage.StageId == "intake");
+        Assert.Equal((Closes.AddDays(8), StageState.Open), (intake.Due!.LastDay, intake.State));
+        Assert.Single(await award.JournalAsync(cycle), entry => entry.Action == "intake.extended");
     }
 
     [Theory]

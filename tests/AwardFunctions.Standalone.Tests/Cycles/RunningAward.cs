@@ -1,6 +1,7 @@
 using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Audit;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Standalone.Engine;
 using AwardFunctions.Standalone.Hosting;
@@ -38,6 +39,14 @@ internal sealed class RunningAward : IAsyncDisposable
         var running = new RunningAward(folder, data, app);
         await People.SeedAsync(running.Flow.Get<AccountDesk>(), "AY");
         return running;
+    }
+
+    public async Task<IReadOnlyList<AuditEntry>> JournalAsync(string cycle)
+    {
+        var entries = new List<AuditEntry>();
+        await foreach (var record in Flow.Get<AuditLog>().ListAsync(cycle))
+            entries.Add(record.Entry);
+        return entries;
     }
 
     /// <summary>A cycle whose call is posted and whose window is open.</summary>

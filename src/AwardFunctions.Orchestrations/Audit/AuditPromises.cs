@@ -1,0 +1,25 @@
+using AwardFunctions.Orchestrations.Ports;
+
+namespace AwardFunctions.Orchestrations.Audit;
+
+/// <summary>Moves promised entries on into the log.</summary>
+public sealed class AuditPromises(IRecordStore store, AuditLog log)
+{
+    /// <summary>Appends every entry that a partition promises, oldest first; doing so twice is harmless.</summary>
+    public async Task KeepAsync(string partition, CancellationToken cancellationToken)
+    {
+        await foreach (var promise in store.ListAsync<PromisedEntry>(partition, AuditRows.Promises, cancellationToken))
+        {
+            await log.AppendAsync(promise.Value.Stream, promise.Value.Entry, promise.Value.Key, cancellationToken);
+            try
+            {
+                await store.ApplyAsync(partition, [new RecordChange.Delete(promise.Row, promise.ETag)], cancellationToken);
+            }
+            catch (RecordConflictException)
+            {
+                // Someone else kept it at the same moment; the log has it once.
+                continue;
+            }
+        }
+    }
+}
