@@ -12,6 +12,14 @@ public sealed class AnyangYearTests(AnyangYearTests.Uninterrupted reference) : I
         "the deputy head approves", "the list is posted", "a citizen objects", "the first document", "the objection is dismissed", "the second document",
     ];
 
+    /// <summary>Where the process kills itself, one after the other; the numbers spread them over the year.</summary>
+    private static readonly string[] Failpoints =
+    [
+        "commit.before:3", "commit.after:60", "document.rename.before:5", "document.rename.after:9", "step.before-commit:4", "activity.after-effect:6",
+        "mail.handoff.before:2", "mail.handoff.after:3", "commit.before:70", "commit.after:150", "activity.after-effect:20", "step.before-commit:40",
+        "mail.handoff.after:5", "activity.after-effect:8", "commit.before:50", "step.before-commit:9",
+    ];
+
     [Fact]
     public void Year_LivedThroughOnTheSite_KeepsEveryDeadlineAndSendsNoMailTwice()
     {
@@ -35,6 +43,33 @@ public sealed class AnyangYearTests(AnyangYearTests.Uninterrupted reference) : I
         }
 
         Assert.Equal(Kills.Count, killed);
+        reference.ExpectSame(await Outcome.ReadAsync(site));
+    }
+
+    [Fact]
+    public async Task Year_KilledInTheMidstOfItsWork_ComesToTheSameOutcome()
+    {
+        await using var site = await TestSite.StartAsync(AnyangYear.StartsAt);
+        await site.Host.StopAsync();
+        var deaths = 0;
+        await site.Host.StartAsync(Failpoints[deaths]);
+        foreach (var step in new AnyangYear(site).Steps)
+        {
+            for (var done = false; !done;)
+            {
+                try
+                {
+                    await step.DoAsync();
+                    done = true;
+                }
+                catch (HttpRequestException)
+                {
+                    await site.RestartAsync(Failpoints.ElementAtOrDefault(++deaths));
+                }
+            }
+        }
+
+        Assert.Equal(Failpoints.Length, deaths);
         reference.ExpectSame(await Outcome.ReadAsync(site));
     }
 
