@@ -36,6 +36,8 @@ public static class DemoCommand
 
     private static async Task<int> RunAsync(string data, string urls, bool once, string language, TextWriter output, CancellationToken cancellationToken)
     {
+        if (!once)
+            ListeningAddresses.EnsureFree(urls);
         using var folder = DemoFolder.Take(data);
         var settings = Demonstration.SettingsFor(folder.Path, once ? "http://127.0.0.1:0" : urls, urls);
         await using var app = AwardHost.Build(settings, folder, services => services.AddSingleton(AwardHost.LastingSignIn));

@@ -84,7 +84,12 @@ public static class ServeCommand
         catch (Exception failure) when (failure is IOException or SocketException)
         {
             await app.StopAsync(CancellationToken.None);
-            throw new CommandFailure($"Can't listen on {settings.Urls}: {(failure.InnerException ?? failure).Message.TrimEnd('.')}. Choose another address with --urls.");
+            throw ListeningAddresses.InUse(settings.Urls, failure.InnerException ?? failure);
+        }
+        catch (InvalidOperationException) when (settings.Urls.Contains("https:", StringComparison.OrdinalIgnoreCase))
+        {
+            await app.StopAsync(CancellationToken.None);
+            throw new CommandFailure($"Can't listen on {settings.Urls}: https needs a certificate; name one with --Kestrel:Certificates:Default:Path=FILE (and :Password).");
         }
     }
 

@@ -20,11 +20,19 @@ internal sealed class SweepService(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await SweepAsync(atStart: true, stoppingToken);
-        readiness.Announce();
-        using var timer = new PeriodicTimer(Interval, clock);
-        while (await timer.WaitForNextTickAsync(stoppingToken))
-            await SweepAsync(atStart: false, stoppingToken);
+        try
+        {
+            await SweepAsync(atStart: true, stoppingToken);
+            readiness.Announce();
+            using var timer = new PeriodicTimer(Interval, clock);
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                await SweepAsync(atStart: false, stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // A host that could not begin to listen stops its services without saying that it stops.
+            return;
+        }
     }
 
     private async Task SweepAsync(bool atStart, CancellationToken cancellationToken)

@@ -1,3 +1,7 @@
+using System.Net;
+using System.Net.Sockets;
+using AwardFunctions.Standalone.Demo;
+
 namespace AwardFunctions.Standalone.Tests.Commands;
 
 public sealed class CommandLineTests
@@ -14,6 +18,29 @@ public sealed class CommandLineTests
         Assert.Equal(
             $"--urls: '{urls.Split(';')[^1]}' is no address to listen on; write e.g. http://127.0.0.1:5080.",
             (await Typed.RunAsync(command, "--urls", urls, "--data", "/dev/null/none")).Failure());
+
+    [Fact]
+    public async Task Demo_OnAPortInUse_LeavesTheFormerDemonstrationAlone()
+    {
+        using var folder = new TemporaryFolder();
+        DemoFolder.Take(folder["demo"]).Dispose();
+        await File.WriteAllTextAsync(Path.Combine(folder["demo"], "award.db"), "the former demonstration");
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+
+        var typed = await Typed.RunAsync("demo", "--data", folder["demo"], "--urls", $"http://{taken.LocalEndpoint}");
+
+        Assert.StartsWith($"Can't listen on http://{taken.LocalEndpoint}: ", typed.Failure(), StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(folder["demo"], "award.db")));
+    }
+
+    [Fact]
+    public async Task Urls_OfHttpsWithoutACertificate_FailInOneLine()
+    {
+        using var folder = new TemporaryFolder();
+
+        Assert.Contains("certificate", (await Typed.RunAsync("serve", "--data", folder["data"], "--urls", "https://127.0.0.1:0")).Failure(), StringComparison.OrdinalIgnoreCase);
+    }
 
     [Theory]
     [InlineData("serve")]
