@@ -2,7 +2,8 @@ namespace AwardFunctions.Orchestrations.Ports;
 
 /// <summary>
 /// Small JSON records under a partition and a row, with optimistic concurrency: what Azure Tables can do, and no more.
-/// Keys compare ordinally, are not empty, hold at most 512 characters and none of / \ # ? or control characters.
+/// Keys compare ordinally, are not empty, hold at most 512 characters and none of / \ # ?, control
+/// characters or halves of surrogate pairs.
 /// </summary>
 public interface IRecordStore
 {

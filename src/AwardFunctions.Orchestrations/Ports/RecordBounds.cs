@@ -18,6 +18,12 @@ public static class RecordBounds
             if (character is '/' or '\\' or '#' or '?' || char.IsControl(character))
                 throw new ArgumentException($"The key '{key}' holds U+{(int)character:X4}, which keys may not hold.", nameof(key));
         }
+
+        for (var at = 0; at < key.Length; at += char.IsSurrogatePair(key, at) ? 2 : 1)
+        {
+            if (char.IsSurrogate(key[at]) && !char.IsSurrogatePair(key, at))
+                throw new ArgumentException("The key holds half a character.", nameof(key));
+        }
     }
 
     /// <exception cref="ArgumentException">A key, the number of changes or their size is out of bounds, or a row occurs twice.</exception>
