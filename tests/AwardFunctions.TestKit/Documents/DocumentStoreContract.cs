@@ -14,14 +14,14 @@ public abstract class DocumentStoreContract
 
     public static TheoryData<string> BadIds => new("", "..", "a/b", @"a\b", "A", "a.b", "a\0b", "ä", new string('a', 65));
 
-    [Fact]
+    [SkippableFact]
     public async Task State_NothingThere_IsNull()
     {
         Assert.Null(await Store.GetStateAsync(id, None));
         Assert.Null(await Store.OpenReadAsync(id, None));
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(BadIds))]
     public async Task Identity_OutOfBounds_IsACallersBug(string bad)
     {
@@ -33,7 +33,7 @@ public abstract class DocumentStoreContract
         await Assert.ThrowsAsync<ArgumentException>(() => Store.DeleteAsync(bad, None));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Upload_InChunks_IsReadBackWithItsHash()
     {
         var bytes = Random(100_000);
@@ -50,7 +50,7 @@ public abstract class DocumentStoreContract
         Assert.Equal(bytes, await ReadAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Upload_OfManyMebibytes_IsReadBackWithItsHash()
     {
         var bytes = Random(64 * 1024 * 1024);
@@ -64,7 +64,7 @@ public abstract class DocumentStoreContract
         Assert.Equal(HexOf(bytes), Convert.ToHexStringLower(await SHA256.HashDataAsync(stream!, None)));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Upload_OfNothing_IsAnEmptyDocument()
     {
         await Store.BeginAsync(id, 0, None);
@@ -73,7 +73,7 @@ public abstract class DocumentStoreContract
         Assert.Empty(await ReadAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Begin_Again_KeepsWhatIsThere()
     {
         await BeginAsync(10, [1, 2, 3]);
@@ -82,7 +82,7 @@ public abstract class DocumentStoreContract
         Assert.Equal(3, (await Store.GetStateAsync(id, None))!.Offset);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Begin_WithAnotherLengthOrWhenComplete_Conflicts()
     {
         await BeginAsync(3, [1, 2, 3]);
@@ -92,7 +92,7 @@ public abstract class DocumentStoreContract
         await Assert.ThrowsAsync<DocumentConflictException>(() => Store.BeginAsync(id, 3, None));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(0)]
     [InlineData(2)]
     [InlineData(4)]
@@ -105,7 +105,7 @@ public abstract class DocumentStoreContract
         Assert.Equal(3, (await Store.GetStateAsync(id, None))!.Offset);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Append_BeyondTheLength_ConflictsAndWritesNothing()
     {
         await BeginAsync(5, [1, 2, 3]);
@@ -118,7 +118,7 @@ public abstract class DocumentStoreContract
         Assert.Equal([1, 2, 3, 4, 5], await ReadAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Append_ToNothingOrToACompleteOne_Conflicts()
     {
         await Assert.ThrowsAsync<DocumentConflictException>(() => Store.AppendAsync(id, 0, Of([1]), null, None));
@@ -128,7 +128,7 @@ public abstract class DocumentStoreContract
         await Assert.ThrowsAsync<DocumentConflictException>(() => Store.AppendAsync(id, 1, Of([2]), null, None));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("sha1")]
     [InlineData("sha256")]
     [InlineData("md5")]
@@ -141,7 +141,7 @@ public abstract class DocumentStoreContract
         Assert.Equal(HexOf(bytes), (await Store.CompleteAsync(id, None)).Sha256);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("sha1")]
     [InlineData("sha256")]
     [InlineData("md5")]
@@ -159,7 +159,7 @@ public abstract class DocumentStoreContract
         Assert.Equal([1, 2, 3, 4, 5], await ReadAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Append_FromACutConnection_KeepsWhatArrived()
     {
         var bytes = Random(10_000);
@@ -173,7 +173,7 @@ public abstract class DocumentStoreContract
         Assert.Equal(bytes, await ReadAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Append_WithChecksumFromACutConnection_KeepsNothingOfTheChunk()
     {
         var bytes = Random(10_000);
@@ -187,7 +187,7 @@ public abstract class DocumentStoreContract
         Assert.Equal(HexOf(bytes), (await Store.CompleteAsync(id, None)).Sha256);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Append_TwiceAtOnce_OneWins()
     {
         await Store.BeginAsync(id, 4, None);
@@ -203,7 +203,7 @@ public abstract class DocumentStoreContract
         Assert.Equal([1, 2, 3, 4], await ReadAsync());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Complete_WithBytesMissingOrNothingThere_Conflicts()
     {
         await Assert.ThrowsAsync<DocumentConflictException>(() => Store.CompleteAsync(id, None));
@@ -212,7 +212,7 @@ public abstract class DocumentStoreContract
         await Assert.ThrowsAsync<DocumentConflictException>(() => Store.CompleteAsync(id, None));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Complete_Again_ReturnsTheSame()
     {
         await BeginAsync(3, [1, 2, 3]);
@@ -220,7 +220,7 @@ public abstract class DocumentStoreContract
         Assert.Equal(await Store.CompleteAsync(id, None), await Store.CompleteAsync(id, None));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Delete_OfUploadOrDocument_LeavesNothing(bool complete)

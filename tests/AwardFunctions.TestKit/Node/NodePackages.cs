@@ -24,11 +24,12 @@ public static class NodePackages
         if (await RunAsync("node", "--version") is not { ExitCode: 0 })
             return "Node.js is not installed: the real counterparts from npm cannot run.";
         using var alone = await HoldAsync();
-        if (File.Exists(Path.Combine(Folder, "node_modules", ".package-lock.json")))
+        var (wanted, installed) = (Path.Combine(Folder, "package-lock.json"), Path.Combine(Folder, "node_modules", ".package-lock.json"));
+        if (File.GetLastWriteTimeUtc(installed) >= File.GetLastWriteTimeUtc(wanted))
             return null;
         var npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-        var installed = await RunAsync(npm, "ci", "--no-audit", "--no-fund", "--loglevel=error");
-        return installed is { ExitCode: 0 } ? null : $"npm could not install the packages of tests/package.json: {installed?.Output}";
+        var result = await RunAsync(npm, "ci", "--no-audit", "--no-fund", "--loglevel=error");
+        return result is { ExitCode: 0 } ? null : $"npm could not install the packages of tests/package.json: {result?.Output}";
     }
 
     /// <remarks>Test projects run at the same time, and each may find the packages missing.</remarks>
