@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Standalone.Sqlite;
@@ -58,14 +57,14 @@ public sealed class FileDocumentStore(string root) : IDocumentStore
 
         using var part = File.OpenHandle(paths.Part, FileMode.Open, FileAccess.Write, FileShare.Read, FileOptions.Asynchronous);
         using var running = hashes.Take(documentId, offset);
-        using var chunk = checksum is null ? null : IncrementalHash.CreateHash(AlgorithmOf(checksum.Algorithm));
+        using var chunk = checksum?.Begin();
         var buffer = ArrayPool<byte>.Shared.Rent(BufferBytes);
         var written = offset;
         try
         {
             while (true)
             {
-                var (read, broken) = await ReadAsync(content, buffer, cancellationToken);
+                var (read, broken) = await PartialRead.FillAsync(content, buffer.AsMemory(0, BufferBytes), cancellationToken);
                 if (written + read > journal.Length)
                     throw new DocumentConflictException(documentId, $"The upload is {journal.Length} bytes long; this is more.");
                 await RandomAccess.WriteAsync(part, buffer.AsMemory(0, read), written, CancellationToken.None);
@@ -84,7 +83,7 @@ public sealed class FileDocumentStore(string root) : IDocumentStore
 
             if (chunk is not null)
             {
-                if (!CryptographicOperations.FixedTimeEquals(chunk.GetHashAndReset(), checksum!.Hash))
+                if (!checksum!.IsOf(chunk))
                     throw new ChecksumMismatchException(documentId);
                 journal = Reach(part, paths, journal, written);
             }
@@ -172,29 +171,6 @@ public sealed class FileDocumentStore(string root) : IDocumentStore
         }
     }
 
-    /// <summary>Fills the buffer; an exception of the stream comes with what was read before it.</summary>
-    private static async Task<(int Read, ExceptionDispatchInfo? Broken)> ReadAsync(
-        Stream content, byte[] buffer, CancellationToken cancellationToken)
-    {
-        var read = 0;
-        try
-        {
-            while (read < BufferBytes)
-            {
-                var more = await content.ReadAsync(buffer.AsMemory(read, BufferBytes - read), cancellationToken);
-                if (more == 0)
-                    break;
-                read += more;
-            }
-
-            return (read, null);
-        }
-        catch (Exception exception)
-        {
-            return (read, ExceptionDispatchInfo.Capture(exception));
-        }
-    }
-
     private static UploadJournal Reach(SafeFileHandle part, DocumentPaths paths, UploadJournal journal, long written)
     {
         if (written == journal.Offset)
@@ -208,14 +184,6 @@ public sealed class FileDocumentStore(string root) : IDocumentStore
         await using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, BufferBytes, FileOptions.SequentialScan);
         return Convert.ToHexStringLower(await SHA256.HashDataAsync(stream, cancellationToken));
     }
-
-    private static HashAlgorithmName AlgorithmOf(string name) => name switch
-    {
-        "sha1" => HashAlgorithmName.SHA1,
-        "sha256" => HashAlgorithmName.SHA256,
-        "md5" => HashAlgorithmName.MD5,
-        _ => throw new ArgumentException($"There is no checksum algorithm '{name}'.", nameof(name)),
-    };
 
     private DocumentPaths Paths(string documentId)
     {
