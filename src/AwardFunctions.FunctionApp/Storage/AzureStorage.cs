@@ -37,7 +37,7 @@ internal sealed class AzureStorage
         if (options.TableServiceUri is not { } tables || options.BlobServiceUri is not { } blobs)
         {
             throw new InvalidOperationException(
-                $"{StorageOptions.Section}:{nameof(StorageOptions.TableServiceUri)} and :{nameof(StorageOptions.BlobServiceUri)} must name the storage account, or :{nameof(StorageOptions.ConnectionString)} an emulator.");
+                "Award:Storage:TableServiceUri and Award:Storage:BlobServiceUri must name the storage account, or Award:Storage:ConnectionString an emulator.");
         }
 
         TokenCredential identity = new DefaultAzureCredential();

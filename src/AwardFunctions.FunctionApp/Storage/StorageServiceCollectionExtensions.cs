@@ -13,5 +13,6 @@ public static class StorageServiceCollectionExtensions
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<OverflowBlobs>(provider, provider.GetRequiredService<AzureStorage>().LargeRecords))
         .AddSingleton<IRecordStore>(provider => new TableRecordStore(
             provider.GetRequiredService<AzureStorage>().Records, provider.GetRequiredService<OverflowBlobs>()))
+        .AddSingleton<IDocumentStore>(provider => new BlobDocumentStore(provider.GetRequiredService<AzureStorage>().Documents))
         .AddHostedService<StorageSetup>();
 }

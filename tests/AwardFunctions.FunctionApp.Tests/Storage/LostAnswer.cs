@@ -6,14 +6,14 @@ namespace AwardFunctions.FunctionApp.Tests.Storage;
 /// <summary>A connection that breaks once, after the service has done what a request to <paramref name="path"/> asked for.</summary>
 internal sealed class LostAnswer(string path) : HttpPipelinePolicy
 {
-    private bool isLost;
+    public bool IsLost { get; private set; }
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         await ProcessNextAsync(message, pipeline);
-        if (isLost || !message.Request.Uri.ToString().Contains(path, StringComparison.Ordinal))
+        if (IsLost || !message.Request.Uri.ToString().Contains(path, StringComparison.Ordinal))
             return;
-        isLost = true;
+        IsLost = true;
         throw new IOException("The connection is lost.");
     }
 

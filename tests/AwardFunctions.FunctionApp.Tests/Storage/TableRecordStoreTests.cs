@@ -163,11 +163,13 @@ public sealed class TableRecordStoreTests(Azurite azurite) : RecordStoreContract
     [SkippableFact]
     public async Task Insert_WhoseAnswerIsLost_IsNoConflict()
     {
-        var lossy = StoreOver(await azurite.StorageAsync(tables: Losing("$batch")));
+        var lost = new LostAnswer("$batch");
+        var lossy = StoreOver(await azurite.StorageAsync(tables: With(lost)));
 
         var etags = await lossy.ApplyAsync(
             partition, [new RecordChange.Insert("a", "1"u8.ToArray()), new RecordChange.Put("b", "2"u8.ToArray())], default);
 
+        Assert.True(lost.IsLost);
         Assert.Equal(etags[0], (await store.GetAsync(partition, "a", default))!.ETag);
         Assert.Equal(etags[1], (await store.GetAsync(partition, "b", default))!.ETag);
     }
@@ -176,11 +178,13 @@ public sealed class TableRecordStoreTests(Azurite azurite) : RecordStoreContract
     public async Task Replace_WhoseAnswerIsLost_IsNoConflict()
     {
         var etags = await Apply(new RecordChange.Insert("a", "1"u8.ToArray()), new RecordChange.Insert("b", "1"u8.ToArray()));
-        var lossy = StoreOver(await azurite.StorageAsync(tables: Losing("$batch")));
+        var lost = new LostAnswer("$batch");
+        var lossy = StoreOver(await azurite.StorageAsync(tables: With(lost)));
 
         var result = await lossy.ApplyAsync(
             partition, [new RecordChange.Delete("a", etags[0]!), new RecordChange.Replace("b", etags[1]!, "2"u8.ToArray())], default);
 
+        Assert.True(lost.IsLost);
         Assert.Equal([null, (await store.GetAsync(partition, "b", default))!.ETag], result);
     }
 
@@ -196,10 +200,10 @@ public sealed class TableRecordStoreTests(Azurite azurite) : RecordStoreContract
     private static TableRecordStore StoreOver(AzureStorage storage) =>
         new(storage.Records, new OverflowBlobs(storage.LargeRecords, NullLogger<OverflowBlobs>.Instance));
 
-    private static TableClientOptions Losing(string path)
+    private static TableClientOptions With(LostAnswer lost)
     {
         var options = new TableClientOptions();
-        options.AddPolicy(new LostAnswer(path), Azure.Core.HttpPipelinePosition.PerRetry);
+        options.AddPolicy(lost, Azure.Core.HttpPipelinePosition.PerRetry);
         return options;
     }
 
