@@ -33,9 +33,11 @@ param storageSku 'Standard_LRS' | 'Standard_ZRS' | 'Standard_GRS' | 'Standard_GZ
 param portalAddress string = ''
 
 @description('Sender of the mails; its domain must be authenticated with SendGrid.')
+@minLength(3)
 param mailFrom string
 
 @description('Who is told by mail when something needs a person.')
+@minLength(1)
 param alertEmails string[]
 
 @description('Object ID of the user, group or service principal that enters the secrets; empty for nobody.')
