@@ -11,7 +11,7 @@ param environmentName string
 @description('The region: by default that of the resource group.')
 param location string = resourceGroup().location
 
-@description('Flex Consumption costs nothing while nobody uses it, but Azure China does not offer it.')
+@description('The plan. Flex Consumption costs next to nothing while nobody uses it, but Azure China did not offer it when this was written: see README.md.')
 param hosting hostingPlan = environment().name == 'AzureChinaCloud' ? 'elasticPremium' : 'flexConsumption'
 
 @description('flexConsumption: how far the app may scale out.')

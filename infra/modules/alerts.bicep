@@ -27,9 +27,7 @@ var rules = [
     title: 'Orchestrations are parked'
     description: 'An orchestration has failed for good or no longer fits the code, and waits for a person. Its award does not go on until someone looks at it.'
     severity: 1
-    // A gauge: how many are parked.
-    query: 'customMetrics | where name == "${metrics.instancesParked}" | summarize parked = max(valueMax) by bin(timestamp, 5m)'
-    column: 'parked'
+    metric: metrics.instancesParked // a gauge: how many are parked
     aggregation: 'Maximum'
     window: 'PT1H'
   }
@@ -38,9 +36,7 @@ var rules = [
     title: 'Mail could not be sent'
     description: 'A mail was refused for good, or it is in doubt whether it went out. Someone may not know that they are asked to decide.'
     severity: 2
-    // A counter: how many have failed since the last report.
-    query: 'customMetrics | where name == "${metrics.mailFailed}" | summarize failed = sum(valueSum) by bin(timestamp, 5m)'
-    column: 'failed'
+    metric: metrics.mailFailed // a counter: how many have failed since the last report
     aggregation: 'Total'
     window: 'PT30M'
   }
@@ -81,8 +77,8 @@ resource alert 'Microsoft.Insights/scheduledQueryRules@2021-08-01' = [
       criteria: {
         allOf: [
           {
-            query: rule.query
-            metricMeasureColumn: rule.column
+            query: 'customMetrics | where name == "${rule.metric}"'
+            metricMeasureColumn: 'value'
             timeAggregation: rule.aggregation
             operator: 'GreaterThan'
             threshold: 0

@@ -114,7 +114,10 @@ resource packagerAssignment 'Microsoft.Authorization/roleAssignments@2022-04-01'
   scope: account
   properties: {
     principalId: packagerId
-    roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.storageBlobDataContributor)
+    roleDefinitionId: subscriptionResourceId(
+      'Microsoft.Authorization/roleDefinitions',
+      roles.storageBlobDataContributor
+    )
   }
 }
 
