@@ -62,7 +62,7 @@ param schedules scheduleSet = {
   InspectionSweepSchedule: '0 10 0 * * *' // 08:10 in Shanghai
   ReminderSweepSchedule: '0 20 0 * * *' // 08:20 in Shanghai
   DigestSchedule: '0 30 0 * * *' // 08:30 in Shanghai, when the sweeps are done
-  HousekeepingSchedule: '0 */5 * * * *' // every five minutes
+  HousekeepingSchedule: '0 * * * * *' // every minute: a mail or a signal that a crash left behind waits no longer
 }
 
 var token = uniqueString(resourceGroup().id, environmentName)
