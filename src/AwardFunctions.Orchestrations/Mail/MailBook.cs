@@ -11,6 +11,19 @@ internal sealed class MailBook(IRecordStore store)
         return found is null ? null : new MailClaim(found.Value, found.ETag, null);
     }
 
+    public async Task<MailClaim?> FindByMessageIdAsync(string messageId, CancellationToken cancellationToken)
+    {
+        if (MailRows.PrefixOf(messageId) is not { } prefix)
+            return null;
+        await foreach (var found in store.ListAsync<MailRecord>(MailRows.Partition, prefix, cancellationToken))
+        {
+            if (found.Value.MessageId == messageId)
+                return new MailClaim(found.Value, found.ETag, null);
+        }
+
+        return null;
+    }
+
     /// <summary>Inserts a mail; null, and no change, where its key is taken.</summary>
     public Task<MailClaim?> TryInsertAsync(MailRecord mail, CancellationToken cancellationToken) =>
         TryApplyAsync(mail, new RecordChange.Insert(MailRows.Mail(mail.Key), RecordStoreExtensions.ToJson(mail)), null, cancellationToken);

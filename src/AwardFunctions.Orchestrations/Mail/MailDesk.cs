@@ -113,6 +113,7 @@ public sealed class MailDesk(IRecordStore store, IMailer mailer, MailOptions opt
             // Someone may have parked it meanwhile, taking this hand-over for dead; what really became of it wins.
             if (current.Mail.IsClosed || current.Mail.Attempts != mail.Attempts)
                 return current.Mail;
+            next = next with { Reports = current.Mail.Reports };
             if (await book.TryReplaceAsync(current, next, CancellationToken.None) is not null)
                 return Counted(next);
         }
@@ -130,7 +131,7 @@ public sealed class MailDesk(IRecordStore store, IMailer mailer, MailOptions opt
     }
 
     private MailRecord NextAttempt(MailRecord mail) =>
-        mail with { State = MailState.HandingOver, Attempts = mail.Attempts + 1, UpdatedAt = time.GetUtcNow() };
+        mail with { State = MailState.HandingOver, Attempts = mail.Attempts + 1, UpdatedAt = time.GetUtcNow(), Reports = null };
 
     private MailRecord Closed(MailRecord mail, MailState state, string detail) =>
         mail with { State = state, Detail = detail, ActionUrl = null, IsClosed = true, UpdatedAt = time.GetUtcNow() };

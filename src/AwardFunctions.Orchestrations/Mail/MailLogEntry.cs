@@ -13,9 +13,10 @@ public sealed record MailLogEntry(
     int Attempts,
     bool IsClosed,
     DateTimeOffset CreatedAt,
-    DateTimeOffset UpdatedAt)
+    DateTimeOffset UpdatedAt,
+    MailReports? Reports = null)
 {
     internal static MailLogEntry Of(MailRecord mail) => new(
         mail.Key, mail.To.Address, mail.To.Name, mail.Content.Subject.In(mail.To.Language), mail.CycleId, mail.Subject,
-        mail.State, mail.Detail, mail.Attempts, mail.IsClosed, mail.CreatedAt, mail.UpdatedAt);
+        mail.State, mail.Detail, mail.Attempts, mail.IsClosed, mail.CreatedAt, mail.UpdatedAt, mail.Reports);
 }

@@ -14,6 +14,7 @@ namespace AwardFunctions.Orchestrations.Mail;
 /// <param name="IsClosed">True once nothing is left to do: it was accepted, or a person settled it.</param>
 /// <param name="CreatedAt">When it was ordered, UTC.</param>
 /// <param name="UpdatedAt">When its state last changed, UTC.</param>
+/// <param name="Reports">What the mail service reported afterwards; null where nothing.</param>
 public sealed record MailRecord(
     string Key,
     string MessageId,
@@ -27,4 +28,5 @@ public sealed record MailRecord(
     int Attempts,
     bool IsClosed,
     DateTimeOffset CreatedAt,
-    DateTimeOffset UpdatedAt);
+    DateTimeOffset UpdatedAt,
+    MailReports? Reports = null);

@@ -9,6 +9,7 @@ public static class MailServices
     public static IServiceCollection AddMail(this IServiceCollection services) => services
         .AddSingleton<MailCounters>()
         .AddSingleton<MailDesk>()
+        .AddSingleton<MailEventDesk>()
         .AddSingleton<MailLog>()
         .AddSingleton<MailSweep>()
         .AddSingleton<SendMail>();

@@ -1,6 +1,6 @@
 namespace AwardFunctions.Orchestrations.Mail;
 
-/// <summary>What is known of a mail. Delivery and opening are other facts, which a mail service does not tell.</summary>
+/// <summary>What became of handing a mail over. Delivery, return and opening are other facts: see <see cref="MailReports"/>.</summary>
 public enum MailState
 {
     /// <summary>Refused for now: it is tried again.</summary>
