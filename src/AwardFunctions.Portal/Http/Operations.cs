@@ -22,6 +22,7 @@ public static class Operations
     [
         .. SystemOperations.All,
         .. Tus.TusOperations.All,
+        .. MailEventOperations.All,
         .. HomeOperations.All,
         .. PublicityOperations.All,
         .. HonourOperations.All,

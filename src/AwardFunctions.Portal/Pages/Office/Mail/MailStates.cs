@@ -13,4 +13,15 @@ internal static class MailStates
         MailState.Waiting => ("info", new("等待重试", "waiting")),
         _ => ("info", new("正在移交", "being handed over")),
     };
+
+    /// <summary>What the mail service has reported since, the gravest first.</summary>
+    public static IEnumerable<(string? Kind, LocalizedText Name, DateTimeOffset At)> Of(MailReports? reports)
+    {
+        if (reports?.BouncedAt is { } bounced)
+            yield return ("bad", new("已被退回", "returned"), bounced);
+        if (reports?.DeliveredAt is { } delivered)
+            yield return ("ok", new("对方邮箱已接收", "delivered"), delivered);
+        if (reports?.OpenedAt is { } opened)
+            yield return ("info", new("已打开", "opened"), opened);
+    }
 }
