@@ -9,9 +9,10 @@ namespace AwardFunctions.FunctionApp.Storage;
 internal sealed class AzureStorage
 {
     /// <exception cref="InvalidOperationException">The options name no account.</exception>
-    public AzureStorage(StorageOptions options, TableClientOptions? tableOptions = null, BlobClientOptions? blobOptions = null)
+    public AzureStorage(
+        StorageOptions options, TableClientOptions? tableOptions = null, BlobClientOptions? blobOptions = null, TokenCredential? identity = null)
     {
-        var (tables, blobs) = Connect(options, tableOptions, blobOptions);
+        var (tables, blobs) = Connect(options, tableOptions, blobOptions, identity);
         Records = tables.GetTableClient(options.Table);
         LargeRecords = blobs.GetBlobContainerClient(options.RecordContainer);
         Documents = blobs.GetBlobContainerClient(options.DocumentContainer);
@@ -30,7 +31,7 @@ internal sealed class AzureStorage
         Documents.CreateIfNotExistsAsync(cancellationToken: cancellationToken));
 
     private static (TableServiceClient Tables, BlobServiceClient Blobs) Connect(
-        StorageOptions options, TableClientOptions? tableOptions, BlobClientOptions? blobOptions)
+        StorageOptions options, TableClientOptions? tableOptions, BlobClientOptions? blobOptions, TokenCredential? identity)
     {
         if (options.ConnectionString.Length > 0)
             return (new TableServiceClient(options.ConnectionString, tableOptions), new BlobServiceClient(options.ConnectionString, blobOptions));
@@ -40,7 +41,7 @@ internal sealed class AzureStorage
                 "Award:Storage:TableServiceUri and Award:Storage:BlobServiceUri must name the storage account, or Award:Storage:ConnectionString an emulator.");
         }
 
-        TokenCredential identity = new DefaultAzureCredential();
+        identity ??= new DefaultAzureCredential();
         return (new TableServiceClient(tables, identity, tableOptions), new BlobServiceClient(blobs, identity, blobOptions));
     }
 }

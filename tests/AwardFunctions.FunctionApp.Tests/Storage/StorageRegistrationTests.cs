@@ -1,8 +1,11 @@
 using AwardFunctions.FunctionApp.Storage;
 using AwardFunctions.Orchestrations.Ports;
+using Azure.Core;
+using Azure.Identity;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Moq;
 
 namespace AwardFunctions.FunctionApp.Tests.Storage;
 
@@ -36,6 +39,25 @@ public sealed class StorageRegistrationTests(Azurite azurite)
         Assert.Equal("https://a.blob.core.chinacloudapi.cn/award-documents", storage.Documents.Uri.AbsoluteUri);
         Assert.NotNull(services.GetRequiredService<IRecordStore>());
         Assert.NotNull(services.GetRequiredService<IDocumentStore>());
+    }
+
+    [Theory]
+    [InlineData("core.windows.net")]
+    [InlineData("core.chinacloudapi.cn")]
+    public async Task Clients_InEveryCloud_AskForATokenForStorage(string cloud)
+    {
+        var asked = new List<string>();
+        var identity = new Mock<TokenCredential>();
+        identity.Setup(mock => mock.GetTokenAsync(It.IsAny<TokenRequestContext>(), It.IsAny<CancellationToken>()))
+            .Callback((TokenRequestContext request, CancellationToken _) => asked.AddRange(request.Scopes))
+            .Throws(new AuthenticationFailedException("as the test says"));
+        var options = new StorageOptions { TableServiceUri = new($"https://a.table.{cloud}"), BlobServiceUri = new($"https://a.blob.{cloud}") };
+        var storage = new AzureStorage(options, identity: identity.Object);
+
+        await Assert.ThrowsAsync<AuthenticationFailedException>(() => storage.Records.CreateIfNotExistsAsync());
+        await Assert.ThrowsAsync<AuthenticationFailedException>(() => storage.Documents.CreateIfNotExistsAsync());
+
+        Assert.Equal(["storage.azure.com", "storage.azure.com"], asked.Select(scope => new Uri(scope).Host));
     }
 
     [Fact]
