@@ -62,13 +62,13 @@ public sealed class BlobDocumentStoreTests(Azurite azurite) : DocumentStoreContr
     [SkippableTheory]
     [InlineData(1, 0)]
     [InlineData(2, 32 * Mebibyte)]
-    public async Task Append_CutShortBetweenStagingAndCommitting_StandsWhereItWasCommitted(int commit, long expected)
+    public async Task Append_ProcessKilledBetweenStagingAndCommitting_StandsWhereItWasCommitted(int commit, long expected)
     {
         var bytes = Random(40 * Mebibyte);
         await store.BeginAsync(id, bytes.Length, default);
-        var dying = new BlobDocumentStore((await azurite.StorageAsync(blobs: DyingBefore("comp=blocklist", commit))).Documents);
-
-        await Assert.ThrowsAsync<RequestFailedException>(() => dying.AppendAsync(id, 0, Of(bytes), null, default));
+        using var dying = new UploadProcess(await azurite.ConnectionStringAsync(), id, dieBeforeCommit: commit);
+        await dying.SendAsync(bytes);
+        Assert.NotEqual(0, await dying.ExitCodeAsync());
 
         // The dead process still holds its lease; within a minute it runs out.
         await Assert.ThrowsAsync<DocumentConflictException>(() => store.AppendAsync(id, expected, Of([1]), null, default));
@@ -77,6 +77,20 @@ public sealed class BlobDocumentStoreTests(Azurite azurite) : DocumentStoreContr
         Assert.Equal(expected, (await store.GetStateAsync(id, default))!.Offset);
         await store.AppendAsync(id, expected, Of(bytes[(int)expected..]), null, default);
         Assert.Equal(HexOf(bytes), (await store.CompleteAsync(id, default)).Sha256);
+    }
+
+    [SkippableFact]
+    public async Task Append_FromTwoProcessesAtOnce_OneWins()
+    {
+        await store.BeginAsync(id, 4, default);
+        using var first = new UploadProcess(await azurite.ConnectionStringAsync(), id);
+        await first.HoldsAsync();
+
+        await Assert.ThrowsAsync<DocumentConflictException>(() => store.AppendAsync(id, 0, Of([9, 9, 9, 9]), null, default));
+
+        await first.SendAsync([1, 2, 3, 4]);
+        Assert.Equal(0, await first.ExitCodeAsync());
+        Assert.Equal(HexOf([1, 2, 3, 4]), (await store.CompleteAsync(id, default)).Sha256);
     }
 
     [SkippableFact]
@@ -135,18 +149,5 @@ public sealed class BlobDocumentStoreTests(Azurite azurite) : DocumentStoreContr
         var elsewhere = new AzureStorage(new StorageOptions { ConnectionString = await azurite.ConnectionStringAsync(), DocumentContainer = "nowhere" });
 
         await Assert.ThrowsAsync<RequestFailedException>(() => new BlobDocumentStore(elsewhere.Documents).BeginAsync(id, 1, default));
-    }
-
-    /// <summary>A process that dies just before it sends the nth such request: nothing of it reaches the service any more.</summary>
-    private static BlobClientOptions DyingBefore(string query, int nth)
-    {
-        var options = new BlobClientOptions();
-        var isDead = false;
-        options.AddPolicy(new BeforeRequest(request =>
-        {
-            isDead |= request.Method == RequestMethod.Put && request.Uri.Query.Contains(query, StringComparison.Ordinal) && --nth == 0;
-            return isDead ? throw new RequestFailedException("The process is dead.") : Task.CompletedTask;
-        }), HttpPipelinePosition.PerCall);
-        return options;
     }
 }
