@@ -65,6 +65,7 @@ public sealed class SchemeReaderTests
     [InlineData("stages[9].postings", "[]", "$.stages[9].postings", "posted somewhere")]
     [InlineData("duties[0].kind", "\"taxes\"", "$.duties[0].kind", "There is no duty \"taxes\"")]
     [InlineData("duties[0].dueMonthDay", "\"02-29\"", "$.duties[0].dueMonthDay", "not a day of every year")]
+    [InlineData("duties[0].every", """{ "count": 20, "unit": "workingDays" }""", "$.duties[0].every", "not working days")]
     [InlineData("duties[0].owes", "\"nobody\"", "$.duties[0].owes", "allowed are \"holder\"")]
     [InlineData("bars[1].ground", "\"bribery\"", "$.bars[1].ground", "There is no revocation ground \"bribery\"; allowed are \"any\", \"fraud\"")]
     [InlineData("readings[0].id", "\"corrections\"", "$.articles['setting:correction']", "add a reading with the id \"correction\"")]

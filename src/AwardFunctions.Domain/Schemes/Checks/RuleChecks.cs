@@ -111,6 +111,8 @@ internal static partial class RuleChecks
                 $"There is no duty \"{duty.Kind}\"; allowed are {string.Join(", ", DutyKinds.All.Select(kind => $"\"{kind}\""))}.");
         if (duty.DueMonthDay is { } due && !DateOnly.TryParseExact("2025-" + due, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             yield return new SchemeFault(path + ".dueMonthDay", $"\"{due}\" is not a day of every year; a month and day like \"03-31\" is expected.");
+        if (duty.Every?.Unit == TimeUnit.WorkingDays)
+            yield return new SchemeFault(path + ".every", "A duty comes back after days, months or years, not working days.");
     }
 
     private static IEnumerable<SchemeFault> OfRenewal(Renewal renewal)
