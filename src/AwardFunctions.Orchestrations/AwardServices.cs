@@ -13,6 +13,7 @@ using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Orchestrations.Signals;
+using AwardFunctions.Orchestrations.Sweeps;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AwardFunctions.Orchestrations;
@@ -42,6 +43,7 @@ public static class AwardServices
             .AddSingleton<IDecisionKind, RemovalDecision>().AddSingleton<IDecisionKind, GovernmentDecision>().AddSingleton<IDecisionKind, HandOverDecision>()
             .AddSingleton<PublicityBook>().AddSingleton<PublicityDesk>().AddSingleton<ObjectionMail>()
             .AddSingleton<ReviewBook>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
-            .AddSingleton<HonourBook>().AddSingleton<HonourDesk>();
+            .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<HonoursInForce>().AddSingleton<RungBook>().AddSingleton<HonourMail>().AddSingleton<DutyReminders>()
+            .AddSweeps();
     }
 }

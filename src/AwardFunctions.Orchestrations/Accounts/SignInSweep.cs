@@ -1,10 +1,13 @@
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Sweeps;
 
 namespace AwardFunctions.Orchestrations.Accounts;
 
-/// <summary>Removes links, counts and sessions that have ended. Hosts run it every hour or so.</summary>
-public sealed class SignInSweep(IRecordStore store, SignInOptions options, TimeProvider time)
+/// <summary>Removes links, counts and sessions that have ended.</summary>
+public sealed class SignInSweep(IRecordStore store, SignInOptions options, TimeProvider time) : ISweep
 {
+    public string Name => "sign-in";
+
     /// <returns>How many rows were removed.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {

@@ -1,11 +1,14 @@
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Sweeps;
 
 namespace AwardFunctions.Orchestrations.Documents;
 
-/// <summary>Forgets uploads that were not finished in time, and the traces of those that were. Hosts run it every hour or so.</summary>
-public sealed class UploadSweep(IRecordStore store, IDocumentStore documents, AttachmentDesk attachments, TimeProvider time)
+/// <summary>Forgets uploads that were not finished in time, and the traces of those that were.</summary>
+public sealed class UploadSweep(IRecordStore store, IDocumentStore documents, AttachmentDesk attachments, TimeProvider time) : ISweep
 {
     private readonly UploadBook uploads = new(store);
+
+    public string Name => "uploads";
 
     /// <returns>How many uploads were forgotten.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)

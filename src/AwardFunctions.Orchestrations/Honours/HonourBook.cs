@@ -1,3 +1,4 @@
+using AwardFunctions.Domain.Honours;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Ports;
 
@@ -20,6 +21,12 @@ public sealed class HonourBook(IRecordStore store)
         return [.. honours.OrderByDescending(honour => honour.DecidedOn).ThenBy(honour => honour.CertificateNumber, StringComparer.Ordinal)];
     }
 
+    /// <summary>The honours that run or are suspended, in order of certificate number.</summary>
+    public IAsyncEnumerable<HonourRecord> ListInForceAsync(CancellationToken cancellationToken) =>
+        store.ListAsync<HonourRecord>(Partitions.Honours, "", cancellationToken)
+            .Select(honour => honour.Value)
+            .Where(honour => honour.State is HonourState.Running or HonourState.Suspended);
+
     /// <summary>The honours of one scheme that a credit code holds or held.</summary>
     public async Task<IReadOnlyList<HonourRecord>> OfHolderAsync(string schemeCode, string creditCode, CancellationToken cancellationToken)
     {
@@ -36,9 +43,23 @@ public sealed class HonourBook(IRecordStore store)
         await store.TryInsertAsync(HolderPrefix + honour.CreditCode, honour.CertificateNumber, honour, cancellationToken);
     }
 
-    public async Task UpdateAsync(string certificateNumber, Func<HonourRecord, HonourRecord> change, CancellationToken cancellationToken)
+    /// <summary>Changes an honour; <paramref name="change"/> returns null to leave it as it is.</summary>
+    public async Task UpdateAsync(string certificateNumber, Func<HonourRecord, HonourRecord?> change, CancellationToken cancellationToken)
     {
-        var honour = await store.UpdateAsync<HonourRecord>(Partitions.Honours, certificateNumber, current => change(current!), cancellationToken);
-        await store.PutAsync(HolderPrefix + honour!.CreditCode, certificateNumber, honour, cancellationToken);
+        while (await store.FindAsync<HonourRecord>(Partitions.Honours, certificateNumber, cancellationToken) is { } current
+            && change(current.Value) is { } next)
+        {
+            // The holder's copy comes first: who finds the register unchanged after a crash does both again.
+            await store.PutAsync(HolderPrefix + next.CreditCode, certificateNumber, next, cancellationToken);
+            try
+            {
+                await store.ReplaceAsync(Partitions.Honours, certificateNumber, current.ETag, next, cancellationToken);
+                return;
+            }
+            catch (RecordConflictException)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
     }
 }

@@ -1,12 +1,16 @@
+using AwardFunctions.Orchestrations.Sweeps;
+
 namespace AwardFunctions.Orchestrations.Mail;
 
-/// <summary>Takes up mails nobody else does: those that wait, and those whose sender died. Hosts run it every minute.</summary>
-public sealed class MailSweep(MailLog log, MailDesk desk, TimeProvider time)
+/// <summary>Takes up mails nobody else does: those that wait, and those whose sender died.</summary>
+public sealed class MailSweep(MailLog log, MailDesk desk, TimeProvider time) : ISweep
 {
     /// <summary>Longer than any mailer takes: a hand-over this old has no one left who could finish it.</summary>
     private static readonly TimeSpan HandOverLimit = TimeSpan.FromMinutes(10);
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
+    public string Name => "mail";
 
     /// <returns>How many mails were taken up.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
