@@ -1,21 +1,27 @@
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Sweeps;
 using AwardFunctions.Standalone.Engine;
+using AwardFunctions.Standalone.Hosting;
 
 namespace AwardFunctions.Standalone.Clock;
 
-/// <summary>Moves a host's simulated clock from one due event to the next, letting each come to rest.</summary>
+/// <summary>
+/// Moves a host's simulated clock from one due event to the next, letting each come to rest. The hour of the daily sweeps is such an event on
+/// every day that is passed.
+/// </summary>
 public sealed class SimulatedClockControl : IClockControl, IDisposable
 {
     private readonly SimulatedTimeProvider clock;
     private readonly ClockBook book;
     private readonly EmbeddedEngine engine;
     private readonly InstanceNames names;
+    private readonly SweepRunner sweeps;
     private readonly SemaphoreSlim oneAtATime = new(1);
 
-    public SimulatedClockControl(SimulatedTimeProvider clock, ClockBook book, EmbeddedEngine engine, InstanceNames names)
+    public SimulatedClockControl(SimulatedTimeProvider clock, ClockBook book, EmbeddedEngine engine, InstanceNames names, SweepRunner sweeps)
     {
-        (this.clock, this.book, this.engine, this.names) = (clock, book, engine, names);
+        (this.clock, this.book, this.engine, this.names, this.sweeps) = (clock, book, engine, names, sweeps);
         book.Write(clock.GetUtcNow());
     }
 
@@ -34,8 +40,8 @@ public sealed class SimulatedClockControl : IClockControl, IDisposable
         await oneAtATime.WaitAsync(cancellationToken);
         try
         {
-            await engine.WhenIdleAsync(cancellationToken);
-            while (await engine.NextDueAsync(cancellationToken) is { } due && due <= instant)
+            await RestAsync(cancellationToken);
+            while (await NextDueAsync(cancellationToken) is var due && due <= instant)
                 await MoveAsync(due, cancellationToken);
             await MoveAsync(instant, cancellationToken);
         }
@@ -56,6 +62,20 @@ public sealed class SimulatedClockControl : IClockControl, IDisposable
     {
         clock.AdvanceTo(instant);
         book.Write(clock.GetUtcNow());
+        await RestAsync(cancellationToken);
+    }
+
+    /// <summary>What follows from an instant comes to rest first, so that the sweeps of its day always find the same.</summary>
+    private async Task RestAsync(CancellationToken cancellationToken)
+    {
         await engine.WhenIdleAsync(cancellationToken);
+        await sweeps.RunDueAsync(cancellationToken);
+        await engine.WhenIdleAsync(cancellationToken);
+    }
+
+    private async Task<DateTimeOffset> NextDueAsync(CancellationToken cancellationToken)
+    {
+        var daily = SweepCatalog.NextDailyAfter(clock.GetUtcNow());
+        return await engine.NextDueAsync(cancellationToken) is { } timer && timer < daily ? timer : daily;
     }
 }

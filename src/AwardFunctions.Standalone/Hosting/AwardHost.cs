@@ -45,6 +45,7 @@ public static class AwardHost
             .AddSingleton(new PortalAddress(settings.LinkBase))
             .AddAward()
             .AddEmbeddedEngine(new EngineOptions())
+            .AddSingleton<SweepRunner>()
             .AddHostedService<SweepService>();
         AddClock(builder.Services, settings, folder);
         builder.AddPortalOnKestrel(folder.Path);

@@ -1,20 +1,15 @@
-using AwardFunctions.Orchestrations.Accounts;
-using AwardFunctions.Orchestrations.Documents;
-using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Signals;
 using AwardFunctions.Portal.Http;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace AwardFunctions.Standalone.Hosting;
 
 /// <summary>
-/// Takes up what a crash left behind, at the start and every minute: signals that were not sent, mails that wait, uploads and
-/// sign-in links whose time is over.
+/// Runs what comes due by itself: housekeeping at the start and every minute, the daily sweeps once a day at or after their hour.
 /// </summary>
 internal sealed class SweepService(
-    SignalDesk signals, MailSweep mails, UploadSweep uploads, SignInSweep signIns, Readiness readiness, TimeProvider clock, ILogger<SweepService> logger)
-    : BackgroundService
+    SignalDesk signals, SweepRunner sweeps, Readiness readiness, TimeProvider clock, IClockControl? simulated = null) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(1);
 
@@ -22,11 +17,12 @@ internal sealed class SweepService(
     {
         try
         {
-            await SweepAsync(atStart: true, stoppingToken);
+            // This process has just begun, so no signal can be about to be sent.
+            await sweeps.TryAsync("signals", token => signals.SweepAsync(atStart: true, token), stoppingToken);
+            await sweeps.HousekeepAsync(stoppingToken);
             readiness.Announce();
-            using var timer = new PeriodicTimer(Interval, clock);
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-                await SweepAsync(atStart: false, stoppingToken);
+            // Side by side: a day's many mails must not hold up the housekeeping.
+            await Task.WhenAll(HousekeepAsync(stoppingToken), RunDaysAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -35,25 +31,33 @@ internal sealed class SweepService(
         }
     }
 
-    private async Task SweepAsync(bool atStart, CancellationToken cancellationToken)
+    private async Task HousekeepAsync(CancellationToken cancellationToken)
     {
-        await RunAsync(nameof(SignalDesk), token => signals.SweepAsync(atStart, token), cancellationToken);
-        await RunAsync(nameof(MailSweep), mails.RunAsync, cancellationToken);
-        await RunAsync(nameof(UploadSweep), uploads.RunAsync, cancellationToken);
-        await RunAsync(nameof(SignInSweep), signIns.RunAsync, cancellationToken);
+        using var timer = new PeriodicTimer(Interval, clock);
+        while (await timer.WaitForNextTickAsync(cancellationToken))
+            await sweeps.HousekeepAsync(cancellationToken);
     }
 
-    /// <summary>One sweep that fails must not keep the others from running; it is tried again a minute later.</summary>
-    private async Task RunAsync(string name, Func<CancellationToken, Task<int>> sweep, CancellationToken cancellationToken)
+    private async Task RunDaysAsync(CancellationToken cancellationToken)
     {
-        try
-        {
-            if (await sweep(cancellationToken) is > 0 and var count)
-                logger.LogInformation("{Sweep}: {Count}", name, count);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            logger.LogError(failure, "{Sweep} failed; it runs again in a minute", name);
-        }
+        using var timer = new PeriodicTimer(Interval, clock);
+        do
+            await RunDueAsync(cancellationToken);
+        while (await timer.WaitForNextTickAsync(cancellationToken));
     }
+
+    /// <remarks>
+    /// A simulated clock runs the daily sweeps at their hour, when all else that is due then has come to rest: otherwise a digest would tell
+    /// one thing or another by chance.
+    /// </remarks>
+    private Task RunDueAsync(CancellationToken cancellationToken) => simulated is null
+        ? sweeps.RunDueAsync(cancellationToken)
+        : sweeps.TryAsync(
+            "simulated clock",
+            async token =>
+            {
+                await simulated.AdvanceToAsync(simulated.UtcNow, token);
+                return 0;
+            },
+            cancellationToken);
 }
