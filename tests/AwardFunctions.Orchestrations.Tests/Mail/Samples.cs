@@ -29,6 +29,12 @@ internal static class Samples
         new Deadline(new DateOnly(2026, 9, 18), false),
         Article15);
 
+    public static readonly HonourReference Honour = new(
+        new LocalizedText("安阳县县长质量奖", "Anyang County Governor's Quality Award"), "安阳精工机械有限公司", "AY-2026-AWARD-001");
+
+    private static readonly LocalizedText Report = new("提交上一年度自评报告", "Self-assessment report on the year before");
+    private static readonly LocalizedText Inspection = new("每年至少巡查诊断一次", "Inspection at least once a year");
+
     public static readonly IReadOnlyDictionary<string, MailContent> Letters = new Dictionary<string, MailContent>
     {
         ["sign-in"] = SignInLetter.Write(SecretUrl, "li@example.cn", TimeSpan.FromMinutes(30)),
@@ -68,6 +74,23 @@ internal static class Samples
             new LocalizedText("可在宣传中标注获奖起止日期，不得宣称产品获奖。", "You may show the honour with its dates; never claim that a product won it."), SecretUrl, Article15),
         ["not-awarded"] = NotAwardedLetter.Write(
             Head, "豫北食品股份有限公司", "AY-2026-0004", new LocalizedText("材料评审", "Review of documents"), SecretUrl, Article15),
+        ["duty-reminder"] = DutyReminderLetter.Write(Head, Honour, Report, new DateOnly(2027, 3, 31), 60, required: true, SecretUrl, Article15),
+        ["duty-last-day"] = DutyReminderLetter.Write(Head, Honour, Report, new DateOnly(2027, 3, 31), 0, required: true, SecretUrl, Article15),
+        ["duty-request"] = DutyReminderLetter.Write(Head, Honour, Report, new DateOnly(2027, 3, 31), 7, required: false, SecretUrl, Article15),
+        ["duty-overdue"] = DutyOverdueLetter.Write(Head, "王建国", Honour, Report, new DateOnly(2027, 3, 31), SecretUrl, Article15),
+        ["inspection-begins"] = InspectionLetter.Write(Head, "王建国", Honour, Inspection, new DateOnly(2027, 12, 31), null, SecretUrl, Article15),
+        ["inspection-soon-due"] = InspectionLetter.Write(Head, "王建国", Honour, Inspection, new DateOnly(2027, 12, 31), 30, SecretUrl, Article15),
+        ["expiry-ahead"] = HonourExpiryLetter.Write(
+            Head, new LocalizedText("您好！", "Hello,"), Honour, new DateOnly(2029, 10, 28), 180, new LocalizedText("期满须经复评。", "A re-evaluation is due."), SecretUrl, Article15),
+        ["expiry-today"] = HonourExpiryLetter.Write(Head, new LocalizedText("您好！", "Hello,"), Honour, new DateOnly(2029, 10, 28), 0, null, SecretUrl, Article15),
+        ["expiry-past"] = HonourExpiryLetter.Write(Head, new LocalizedText("您好！", "Hello,"), Honour, new DateOnly(2029, 10, 28), -3, null, SecretUrl, Article15),
+        ["digest"] = DigestLetter.Write(
+            "王建国", new DateOnly(2026, 9, 17),
+            [
+                new DigestItem(Head.Award, new LocalizedText("拟奖名单审签", "Sign-off of the list"), "李主任", new Deadline(new DateOnly(2026, 9, 16), false), true, Article15),
+                new DigestItem(Head.Award, Report, "安阳精工机械有限公司", new Deadline(new DateOnly(2026, 9, 18), true), false, Article15),
+            ],
+            SecretUrl),
         ["draft-reminder"] = DraftReminderLetter.Write(
             Head, "豫北食品股份有限公司", "AY-2026-0004", new Deadline(new DateOnly(2026, 4, 30), false), SecretUrl, Article15),
     };
