@@ -14,7 +14,7 @@ public sealed class SweepDesk(IEnumerable<ISweep> sweeps, IRecordStore store, Ti
     public async Task<int> RunAsync(string name, CancellationToken cancellationToken)
     {
         var definition = SweepCatalog.Find(name);
-        var today = Today;
+        var today = SweepCatalog.Zone.DayOf(time.GetUtcNow());
         var done = await byName[name].RunAsync(cancellationToken);
         if (definition.Rhythm == SweepRhythm.Daily)
             await store.PutAsync(Partition, name, new SweepRecord(today), cancellationToken);
@@ -24,7 +24,8 @@ public sealed class SweepDesk(IEnumerable<ISweep> sweeps, IRecordStore store, Ti
     /// <summary>The daily sweeps whose hour has come today and that have not run today, in the order of the list.</summary>
     public async Task<IReadOnlyList<SweepDefinition>> ListDueAsync(CancellationToken cancellationToken)
     {
-        var (now, today) = (time.GetUtcNow(), Today);
+        var now = time.GetUtcNow();
+        var today = SweepCatalog.Zone.DayOf(now);
         var due = new List<SweepDefinition>();
         foreach (var sweep in SweepCatalog.Of(SweepRhythm.Daily).Where(sweep => SweepCatalog.Zone.InstantOf(today, sweep.Hour!.Value) <= now))
         {
@@ -35,6 +36,4 @@ public sealed class SweepDesk(IEnumerable<ISweep> sweeps, IRecordStore store, Ti
 
         return due;
     }
-
-    private DateOnly Today => SweepCatalog.Zone.DayOf(time.GetUtcNow());
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Sweeps;
 using AwardFunctions.Standalone.Clock;
@@ -71,6 +72,29 @@ public sealed class SweepServiceTests : IDisposable
         Assert.Equal(["2027-03-31 09:00", "2027-03-31 09:01"], runs.Distinct());
     }
 
+    [Fact]
+    public async Task Host_WhoseTimeFlowsByItself_RunsADailySweepOnceADay()
+    {
+        var time = new SimulatedTimeProvider(Eight);
+        using var ran = new SemaphoreSlim(0);
+        await using var app = AwardHost.Build(
+            new HostSettings(data.Path, "http://127.0.0.1:0"), data, services => Count(services.Replace(ServiceDescriptor.Singleton<TimeProvider>(time)), () => ran.Release()));
+        Assert.Null(app.Services.GetService<IClockControl>());
+        await app.StartAsync();
+
+        time.AdvanceTo(Eight.AddHours(1));
+        await ran.WaitAsync();
+        time.AdvanceTo(Eight.AddHours(1).AddMinutes(1));
+        time.AdvanceTo(Eight.AddHours(9));
+        time.AdvanceTo(Eight.AddDays(30));
+        time.AdvanceTo(Eight.AddDays(30).AddHours(1));
+        await ran.WaitAsync();
+        await app.StopAsync();
+
+        Assert.Equal("2027-03-31 09:00", runs[0]);
+        Assert.Equal(runs.Select(run => run[..10]).Distinct().Count(), runs.Count);
+    }
+
     /// <summary>Starts a host, lets everything due at that instant come to rest, and stops it.</summary>
     private async Task RunHostAsync(DateTimeOffset? from)
     {
@@ -84,21 +108,32 @@ public sealed class SweepServiceTests : IDisposable
     {
         var app = AwardHost.Build(
             new HostSettings(data.Path, "http://127.0.0.1:0", SimulatedFrom: from ?? Eight, FlowingClock: false), data,
-            services => services.Replace(ServiceDescriptor.Singleton(provider => new SweepDesk(
-                provider.GetServices<ISweep>().Select(sweep => sweep.Name == "inspections" ? new CountedSweep(sweep.Name, provider.GetRequiredService<TimeProvider>(), runs, fails) : sweep),
-                provider.GetRequiredService<IRecordStore>(), provider.GetRequiredService<TimeProvider>()))));
+            services => Count(services, () =>
+            {
+                if (fails)
+                    throw new IOException("As the test says.");
+            }));
         await app.StartAsync();
         return app;
     }
 
-    private sealed class CountedSweep(string name, TimeProvider clock, List<string> runs, bool fails) : ISweep
+    /// <summary>Puts a sweep that is counted in the place of the inspections.</summary>
+    private void Count(IServiceCollection services, Action onRun) => services.Replace(ServiceDescriptor.Singleton(provider =>
+    {
+        var clock = provider.GetRequiredService<TimeProvider>();
+        var sweeps = provider.GetServices<ISweep>().Select(sweep => sweep.Name == "inspections" ? new CountedSweep(sweep.Name, clock, runs, onRun) : sweep);
+        return new SweepDesk(sweeps, provider.GetRequiredService<IRecordStore>(), clock);
+    }));
+
+    private sealed class CountedSweep(string name, TimeProvider clock, List<string> runs, Action onRun) : ISweep
     {
         public string Name => name;
 
         public Task<int> RunAsync(CancellationToken cancellationToken)
         {
-            runs.Add(SweepCatalog.Zone.LocalOf(clock.GetUtcNow()).ToString("yyyy-MM-dd HH:mm", null));
-            return fails ? Task.FromException<int>(new IOException("As the test says.")) : Task.FromResult(1);
+            runs.Add(SweepCatalog.Zone.LocalOf(clock.GetUtcNow()).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
+            onRun();
+            return Task.FromResult(1);
         }
     }
 }
