@@ -12,17 +12,22 @@ namespace AwardFunctions.Standalone.Clock;
 /// </summary>
 public sealed class SimulatedClockControl : IClockControl, IDisposable
 {
+    /// <summary>How often a clock that flows by itself is noted, so that not even a crash turns it back.</summary>
+    private static readonly TimeSpan Pace = TimeSpan.FromSeconds(5);
+
     private readonly SimulatedTimeProvider clock;
     private readonly ClockBook book;
     private readonly EmbeddedEngine engine;
     private readonly InstanceNames names;
     private readonly SweepRunner sweeps;
     private readonly SemaphoreSlim oneAtATime = new(1);
+    private readonly ITimer pacer;
 
     public SimulatedClockControl(SimulatedTimeProvider clock, ClockBook book, EmbeddedEngine engine, InstanceNames names, SweepRunner sweeps)
     {
         (this.clock, this.book, this.engine, this.names, this.sweeps) = (clock, book, engine, names, sweeps);
-        book.Write(clock.GetUtcNow());
+        Note();
+        pacer = clock.CreateTimer(_ => Note(), null, Pace, Pace);
     }
 
     public DateTimeOffset UtcNow => clock.GetUtcNow();
@@ -54,6 +59,7 @@ public sealed class SimulatedClockControl : IClockControl, IDisposable
     /// <summary>Notes where a clock that flows by itself has come to, so that a restart does not go back.</summary>
     public void Dispose()
     {
+        pacer.Dispose();
         book.Write(clock.GetUtcNow());
         oneAtATime.Dispose();
     }
@@ -61,7 +67,7 @@ public sealed class SimulatedClockControl : IClockControl, IDisposable
     private async Task MoveAsync(DateTimeOffset instant, CancellationToken cancellationToken)
     {
         clock.AdvanceTo(instant);
-        book.Write(clock.GetUtcNow());
+        Note();
         await RestAsync(cancellationToken);
     }
 
@@ -78,4 +84,7 @@ public sealed class SimulatedClockControl : IClockControl, IDisposable
         var daily = SweepCatalog.NextDailyAfter(clock.GetUtcNow());
         return await engine.NextDueAsync(cancellationToken) is { } timer && timer < daily ? timer : daily;
     }
+
+    /// <summary>A flowing clock is noted ahead: a restart may skip a moment, but never repeats one.</summary>
+    private void Note() => book.Write(clock.Running ? clock.GetUtcNow() + Pace : clock.GetUtcNow());
 }

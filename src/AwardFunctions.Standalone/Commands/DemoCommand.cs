@@ -47,7 +47,7 @@ public static class DemoCommand
         {
             await Demonstration.PlayAsync(app.Services, Terminal.Over(output), language, cancellationToken);
             app.Services.GetRequiredService<SimulatedTimeProvider>().Running = true;
-            await SignInSheet.WriteAsync(output, app.Services.GetRequiredService<SignIn>(), settings.LinkBase, language, cancellationToken);
+            await SignInSheet.WriteAsync(output, app.Services.GetRequiredService<SignIn>(), settings.LinkBase, data, language, cancellationToken);
             held.Dispose();
             if (!once)
                 await app.WaitForShutdownAsync(cancellationToken);

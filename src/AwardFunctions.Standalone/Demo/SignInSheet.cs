@@ -7,7 +7,7 @@ namespace AwardFunctions.Standalone.Demo;
 internal static class SignInSheet
 {
     /// <remarks>Written line by line and not as a table: a link that is broken over two lines can't be clicked.</remarks>
-    public static async Task WriteAsync(TextWriter output, SignIn signIn, string address, string language, CancellationToken cancellationToken)
+    public static async Task WriteAsync(TextWriter output, SignIn signIn, string address, string folder, string language, CancellationToken cancellationToken)
     {
         await output.WriteLineAsync();
         await output.WriteLineAsync($"{In(new("网站", "The site"))}  {address}");
@@ -22,8 +22,8 @@ internal static class SignInSheet
 
         await output.WriteLineAsync();
         await output.WriteLineAsync(In(new(
-            $"时钟是模拟的，正从2027年1月11日起走动：在 {address}/clock 拨快它。发出的邮件（含新的登录链接）在 {address}/outbox。按 Ctrl+C 结束。",
-            $"The clock is simulated and runs from 11 January 2027: move it on at {address}/clock. All mails, new sign-in links too, are at {address}/outbox. Ctrl+C ends.")));
+            $"时钟是模拟的，正从2027年1月11日起走动：在 {address}/clock 拨快它。发出的邮件（含新的登录链接）在 {address}/outbox。按 Ctrl+C 结束；以后接着用：serve --data {folder}",
+            $"The clock is simulated and runs from 11 January 2027: move it on at {address}/clock. All mails, new sign-in links too, are at {address}/outbox. Ctrl+C ends; to go on later: serve --data {folder}")));
 
         string In(LocalizedText text) => text.In(language);
     }

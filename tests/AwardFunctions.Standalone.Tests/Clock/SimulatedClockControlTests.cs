@@ -29,4 +29,18 @@ public sealed class SimulatedClockControlTests : IDisposable
 
         Assert.Equal(Start.AddHours(3), again.Services.GetRequiredService<IClockControl>().UtcNow);
     }
+
+    [Fact]
+    public async Task Clock_ThatFlows_IsNotTurnedBackByACrash()
+    {
+        using var data = DataFolder.Open(folder.Path);
+        await using var app = AwardHost.Build(new HostSettings(data.Path, SimulatedFrom: Start), data);
+        var clock = app.Services.GetRequiredService<SimulatedTimeProvider>();
+        Assert.Equal(Start, app.Services.GetRequiredService<IClockControl>().UtcNow, TimeSpan.FromMinutes(1));
+
+        // As time does by itself; nothing is written on the way out, because there is none.
+        clock.AdvanceTo(Start.AddHours(3));
+
+        Assert.True(new ClockBook(data).Read() >= Start.AddHours(3));
+    }
 }
