@@ -16,7 +16,7 @@ public sealed class ApplicationMail(AccountDesk accounts, MailDesk desk, PortalA
         SendAsync(
             dossier, application, "draft",
             (head, url) => DraftReminderLetter.Write(
-                head, application.Name, application.Id, Period.DueOn(dossier.Cycle.IntakeCloses, dossier.Calendar), url, Cite(dossier, CheckRules.IntakeOf(dossier.Scheme).Article)),
+                head, application.Name, application.Id, dossier.IntakeEnd, url, Cite(dossier, CheckRules.IntakeOf(dossier.Scheme).Article)),
             cancellationToken);
 
     public Task ReceiptAsync(CycleDossier dossier, ApplicationRecord application, int round, CancellationToken cancellationToken) =>

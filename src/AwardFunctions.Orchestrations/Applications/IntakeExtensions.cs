@@ -1,4 +1,3 @@
-using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Orchestrations.Cycles;
 
 namespace AwardFunctions.Orchestrations.Applications;
@@ -12,7 +11,7 @@ public sealed class IntakeExtensions(StageBook stages, CycleJournal journal)
         if (dossier.Cycle.Extensions is not { Count: > 0 } extensions)
             return;
         var stage = CheckRules.IntakeOf(dossier.Scheme);
-        var due = Period.DueOn(dossier.Cycle.IntakeCloses, dossier.Calendar);
+        var due = dossier.IntakeEnd;
         await stages.UpdateAsync(dossier, stage.Id, record => record.Due is null || record.Due == due ? record : record with { Due = due }, cancellationToken);
         foreach (var extension in extensions)
         {

@@ -10,6 +10,9 @@ public sealed record CycleDossier(CycleRecord Cycle, Scheme Scheme, WorkingDayCa
     public LocalizedText Title { get; } =
         new($"{Scheme.Name.Zh}（{Cycle.Edition}年度）", $"{Scheme.Name.En} ({Cycle.Edition})");
 
+    /// <summary>The end of the application window: a day that the office has named, never moved by the calendar.</summary>
+    public Deadline IntakeEnd => new(Cycle.IntakeCloses, Provisional: false);
+
     /// <summary>The end, UTC and exclusive, of a deadline's last day.</summary>
     public DateTimeOffset EndOf(Deadline deadline) => Zone.EndOf(deadline.LastDay);
 

@@ -1,4 +1,3 @@
-using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
 
@@ -22,7 +21,7 @@ public sealed class OpenStage(StageBook stages, CycleArchive archive, CycleJourn
                 OpenedAt = input.At,
                 ClosedAt = null,
                 Due = stage is IntakeStage
-                    ? Period.DueOn(dossier.Cycle.IntakeCloses, dossier.Calendar)
+                    ? dossier.IntakeEnd
                     : dossier.DeadlineOf(input.At, stage.Plan.Longest),
                 Note = null,
             },

@@ -9,5 +9,6 @@ namespace AwardFunctions.Portal.Pages.Shared;
 /// <param name="State">Done, now or to do; late where its deadline has passed.</param>
 /// <param name="Due">The deadline to flag.</param>
 /// <param name="Href">Where its name leads.</param>
+/// <param name="Provisional">Its last day was counted beyond the published calendar.</param>
 public sealed record BoardStage(
-    LocalizedText Name, DateOnly From, DateOnly Until, TimelineState State, Deadline? Due = null, Citation? Citation = null, string? Href = null);
+    LocalizedText Name, DateOnly From, DateOnly Until, TimelineState State, Deadline? Due = null, Citation? Citation = null, string? Href = null, bool Provisional = false);

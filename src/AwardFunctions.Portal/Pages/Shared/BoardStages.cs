@@ -28,22 +28,26 @@ public static class BoardStages
             var from = record.OpenedAt is { } opened && record.State != StageState.ToCome
                 ? dossier.Zone.DayOf(opened)
                 : Later(stage is IntakeStage ? dossier.Cycle.IntakeOpens : reached, reached);
-            var until = record switch
+            var end = record switch
             {
-                { State: StageState.Closed, ClosedAt: { } closed } => LastDayOf(closed, dossier),
-                { State: StageState.Open } when due is not null => due.LastDay,
-                { State: StageState.Open, Due: { } meant } => meant.LastDay,
-                _ when stage is IntakeStage => dossier.Cycle.IntakeCloses,
-                _ => Period.End(from, stage.Plan.Longest, dossier.Calendar).LastDay,
+                { State: StageState.Closed, ClosedAt: { } closed } => new Deadline(LastDayOf(closed, due, dossier), false),
+                { State: StageState.Open } when due is not null => due,
+                { State: StageState.Open, Due: { } meant } => meant,
+                _ when stage is IntakeStage => dossier.IntakeEnd,
+                _ => Period.End(from, stage.Plan.Longest, dossier.Calendar),
             };
+            var until = end.LastDay;
             var state = record.State switch
             {
                 StageState.Closed => TimelineState.Done,
                 StageState.Open => today > due?.LastDay ? TimelineState.Late : TimelineState.Now,
                 _ => TimelineState.Todo,
             };
-            board.Add(new BoardStage(stage.Name, from, Later(until, from), state, due, dossier.Scheme.Cite(stage.Article), href?.Invoke(record)));
+            board.Add(new BoardStage(stage.Name, from, Later(until, from), state, due, dossier.Scheme.Cite(stage.Article), href?.Invoke(record), end.Provisional));
             reached = Later(reached, record.State == StageState.Open ? Later(until, today) : until);
+            // A window is over at 24:00: what follows can't begin before the next day.
+            if (stage is (IntakeStage or PublicityStage) && record.State != StageState.Closed)
+                reached = reached.AddDays(1);
         }
 
         return board;
@@ -52,13 +56,14 @@ public static class BoardStages
     /// <summary>The day until which others may act; the office's own plan for a stage is none.</summary>
     private static Deadline? DueOf(CycleDossier dossier, Stage stage, IReadOnlyList<PublicityRecord> lists) => stage switch
     {
-        IntakeStage => new Deadline(dossier.Cycle.IntakeCloses, false),
+        IntakeStage => dossier.IntakeEnd,
         PublicityStage => lists.Where(list => list.StageId == stage.Id).Select(list => list.Deadline).MaxBy(deadline => deadline.LastDay),
         _ => null,
     };
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
-    /// <summary>A stage that closes at 24:00 ends on the day before.</summary>
-    private static DateOnly LastDayOf(DateTimeOffset closed, CycleDossier dossier) => dossier.Zone.DayOf(closed.AddTicks(-1));
+    /// <summary>A window closes a moment after 24:00 of its last day, and ends on that day all the same.</summary>
+    private static DateOnly LastDayOf(DateTimeOffset closed, Deadline? due, CycleDossier dossier) =>
+        dossier.Zone.DayOf(closed) is var day && due?.LastDay < day ? due.LastDay : day;
 }

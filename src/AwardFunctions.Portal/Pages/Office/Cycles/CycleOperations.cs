@@ -75,7 +75,8 @@ public static class CycleOperations
     {
         var view = await context.Get<CycleDesk>().OpenAsync(dossier.Cycle.Id, context.Aborted);
         var objections = await context.Get<PublicityDesk>().ObjectionsAsync(dossier.Cycle.Id, context.Aborted);
-        return BoardPage.Render(context, new Board(view.Value, objections, context.Get<TimeProvider>().GetUtcNow(), extension), status);
+        var lists = await context.Get<PublicityBook>().ListAsync(dossier.Cycle.Id, context.Aborted);
+        return BoardPage.Render(context, new Board(view.Value, lists, objections, context.Get<TimeProvider>().GetUtcNow(), extension), status);
     }
 
     private static async Task<IResult> Extend(PortalContext context, CycleDossier dossier)
