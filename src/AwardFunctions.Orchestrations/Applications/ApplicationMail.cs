@@ -60,13 +60,14 @@ public sealed class ApplicationMail(AccountDesk accounts, MailDesk desk, PortalA
                 [.. application.Reasons!.Select(reason => new Mail.Letters.RefusalReason(reason.Text, reason.Citation))], url),
             cancellationToken);
 
-    public Task PublishedAsync(CycleDossier dossier, ApplicationRecord application, PublicityRecord publicity, CancellationToken cancellationToken)
+    public Task PublishedAsync(
+        CycleDossier dossier, ApplicationRecord application, PublicityRecord publicity, string? tierId, CancellationToken cancellationToken)
     {
         var stage = (PublicityStage)dossier.Scheme.StageOf(publicity.StageId);
         return SendAsync(
             dossier, application, $"published-{publicity.StageId}",
             (head, _) => PublicityStartedLetter.Write(
-                head, application.Name, application.Id, stage.Name, publicity.StartsOn, publicity.Deadline,
+                head, application.Name, application.Id, tierId is null ? stage.Name : dossier.Scheme.TierOf(tierId).Name, publicity.StartsOn, publicity.Deadline,
                 portal.Link($"/publicity/{publicity.Id}"), Cite(dossier, stage.Period.Article)),
             cancellationToken);
     }

@@ -37,7 +37,7 @@ public sealed class ApprovalDesk(
         if (await approvals.FindAsync(approvalId, cancellationToken) is not { } read)
             return Unknown;
         var dossier = await archive.OpenAsync(read.Value.Order.CycleId, cancellationToken);
-        if (read.Value.Approvers.All(one => one.Email != person.Email) && !person.HasRole(Roles.Office, dossier.Scheme.Code))
+        if (!read.Value.Approvers.Any(one => one.Concerns(person.Email)) && !person.HasRole(Roles.Office, dossier.Scheme.Code))
             return NotYours;
         return await ViewAsync(approvalId, person.Email, false, cancellationToken);
     }
@@ -81,14 +81,15 @@ public sealed class ApprovalDesk(
         if (await approvals.FindTokenAsync(secret, cancellationToken) is not { } token
             || await approvals.FindAsync(token.ApprovalId, cancellationToken) is not { } read)
             return Unknown;
-        if (read.Value.Approvers.FirstOrDefault(one => one.Email == token.Email) is not { } approver)
+        var dossier = await archive.OpenAsync(read.Value.Order.CycleId, cancellationToken);
+        if (Find(read.Value, token.Email, dossier) is not { } approver)
             return NotYours;
         if (read.Value.Decision is null)
             await mail.AskAgainAsync(read.Value, approver, time.GetUtcNow(), cancellationToken);
         return token.Email;
     }
 
-    /// <summary>Hands a decision to someone else, up to and including a day; both names are recorded.</summary>
+    /// <summary>Hands a decision to someone else, up to and including a day; after it the decision is one's own again. Both names are recorded.</summary>
     public async Task<Outcome<ApprovalRecord>> DelegateAsync(
         string approvalId, AccountRecord from, string toEmail, DateOnly until, CancellationToken cancellationToken)
     {
@@ -96,16 +97,20 @@ public sealed class ApprovalDesk(
             return Unknown;
         if (read.Value.Decision is not null)
             return Refusal.Conflict("这项决定已经作出，不能再委托。", "The decision has been taken and can't be delegated any more.");
-        if (read.Value.Approvers.FirstOrDefault(one => one.Email == from.Email) is not { } principal)
-            return NotYours;
         var dossier = await archive.OpenAsync(read.Value.Order.CycleId, cancellationToken);
-        if (until < dossier.Zone.DayOf(time.GetUtcNow()))
+        var today = dossier.Zone.DayOf(time.GetUtcNow());
+        if (read.Value.ApproversOn(today).FirstOrDefault(one => one.Email == from.Email) is not { } principal)
+            return NotYours;
+        if (until < today)
             return Refusal.Invalid("until", "委托截止日期不能早于今天。", "The last day of a delegation can't be in the past.");
         if (await accounts.FindAsync(toEmail, cancellationToken) is not { } deputy)
             return Refusal.Invalid("to", "受托人尚未登记，请先由管理员登记。", "There is no such person; the administrator must register them first.");
-        if (deputy.Email == from.Email || read.Value.Approvers.Any(one => one.Email == deputy.Email))
+        if (deputy.Email == from.Email || read.Value.ApproversOn(today).Any(one => one.Email == deputy.Email))
             return Refusal.Invalid("to", "受托人已经可以作出这项决定。", "That person can take this decision already.");
         var now = time.GetUtcNow();
+        var next = principal.Principal is { } origin && origin.Email == deputy.Email
+            ? origin
+            : new Approver(deputy.Email, deputy.Name, deputy.Language, false, principal.Email, until, principal);
         var promise = CycleJournal.Promise(
             dossier, now, from.Email, "decision.delegated",
             new($"{principal.Name}委托{deputy.Name}决定：{read.Value.Sheet.Title.Zh}（至{until:yyyy-MM-dd}）", $"{principal.Name} delegated to {deputy.Name} until {until:yyyy-MM-dd}: {read.Value.Sheet.Title.En}"),
@@ -114,14 +119,7 @@ public sealed class ApprovalDesk(
             Instances.Approval(approvalId),
             () => approvals.UpdateAsync(
                 approvalId,
-                current => current with
-                {
-                    Approvers =
-                    [
-                        .. current.Approvers.Where(one => one.Email != principal.Email),
-                        new Approver(deputy.Email, deputy.Name, deputy.Language, false, principal.Email, until),
-                    ],
-                },
+                current => current with { Approvers = [.. current.Approvers.Where(one => one.On(today).Email != principal.Email), next] },
                 cancellationToken,
                 promise.AsChange()),
             cancellationToken,
@@ -134,7 +132,7 @@ public sealed class ApprovalDesk(
         if (await approvals.FindAsync(approvalId, cancellationToken) is not { } read)
             return Unknown;
         var dossier = await archive.OpenAsync(read.Value.Order.CycleId, cancellationToken);
-        var approver = read.Value.Approvers.FirstOrDefault(one => one.Email == email);
+        var approver = Find(read.Value, email, dossier);
         return new ApprovalView(read.Value, dossier, approver, expired);
     }
 
@@ -148,9 +146,9 @@ public sealed class ApprovalDesk(
             var approval = read.Value;
             if (approval.Decision is not null)
                 return await RecordedAsync(approval, cancellationToken);
-            if (approval.Approvers.FirstOrDefault(one => one.Email == email) is not { } approver)
-                return NotYours;
             var dossier = await archive.OpenAsync(approval.Order.CycleId, cancellationToken);
+            if (Find(approval, email, dossier) is not { } approver)
+                return NotYours;
             var kind = kinds.Of(approval.Order.Kind);
             if (await kind.MootAsync(approval.Order, cancellationToken) is not { } made)
             {
@@ -166,7 +164,7 @@ public sealed class ApprovalDesk(
                     return wrong;
                 made = new DecisionMade(
                     taken.Action, taken.Reason.Trim(), values, approver.Email, approver.Name, approver.OnBehalfOf, time.GetUtcNow(), via,
-                    taken.Action == DecisionActions.Return ? approval.Sheet.ReturnTo : null);
+                    taken.Action == DecisionActions.Return ? approval.Sheet.ReturnTo : null, approver.PrincipalName());
                 if (await kind.CheckAsync(approval, made, dossier, cancellationToken) is { } refusal)
                     return refusal;
             }
@@ -175,6 +173,11 @@ public sealed class ApprovalDesk(
                 return recorded;
         }
     }
+
+    /// <summary>Who a mailbox is in a decision: whoever may decide today, or whose delegation has ended.</summary>
+    private Approver? Find(ApprovalRecord approval, string email, CycleDossier dossier) =>
+        approval.ApproversOn(dossier.Zone.DayOf(time.GetUtcNow())).FirstOrDefault(one => one.Email == email)
+        ?? approval.Approvers.FirstOrDefault(one => one.Email == email);
 
     private async Task<ApprovalRecord?> RecordAsync(
         Versioned<ApprovalRecord> read, DecisionMade made, CycleDossier dossier, CancellationToken cancellationToken)

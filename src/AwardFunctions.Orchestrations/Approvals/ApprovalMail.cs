@@ -13,9 +13,13 @@ public sealed class ApprovalMail(
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(72);
 
-    /// <summary>Asks for the decision.</summary>
+    /// <summary>Asks for the decision, and says for whom where it was delegated.</summary>
     public Task AskAsync(ApprovalRecord approval, Approver approver, CancellationToken cancellationToken) =>
-        SendAsync(approval, approver, "ask|" + approval.SubjectHash[..8], ApprovalLetter.Write, cancellationToken);
+        approver is { Until: { } until } && approver.PrincipalName() is { } principal
+            ? SendAsync(
+                approval, approver, $"delegated|{principal}|{until:yyyyMMdd}|" + approval.SubjectHash[..8],
+                (head, name, sheet, url) => DelegationLetter.Write(head, name, principal, until, sheet, url), cancellationToken)
+            : SendAsync(approval, approver, "ask|" + approval.SubjectHash[..8], ApprovalLetter.Write, cancellationToken);
 
     /// <summary>Asks once more because the link had expired.</summary>
     public Task AskAgainAsync(ApprovalRecord approval, Approver approver, DateTimeOffset at, CancellationToken cancellationToken) =>

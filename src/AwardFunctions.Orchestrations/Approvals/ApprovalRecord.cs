@@ -22,4 +22,7 @@ public sealed record ApprovalRecord(
     DecisionMade? Decision)
 {
     public string Id => Order.ApprovalId;
+
+    /// <summary>Who may decide on a day.</summary>
+    public IReadOnlyList<Approver> ApproversOn(DateOnly today) => [.. Approvers.Select(approver => approver.On(today))];
 }

@@ -12,7 +12,7 @@ internal static class DecisionJournal
     {
         var made = decided.Decision!;
         var action = decided.Sheet.Actions.FirstOrDefault(one => one.Id == made.Action)?.Label ?? new LocalizedText("撤销待办", "Recalled");
-        var (onBehalfZh, onBehalfEn) = made.OnBehalfOf is null ? ("", "") : ($"（受{made.OnBehalfOf}委托）", $" (for {made.OnBehalfOf})");
+        var (onBehalfZh, onBehalfEn) = made.Principal() is { } principal ? ($"（受{principal}委托）", $" (for {principal})") : ("", "");
         var (reasonZh, reasonEn) = made.Reason.Length == 0 ? ("", "") : ("。" + made.Reason, ". " + made.Reason);
         return journal.WriteAsync(
             dossier, made.At, made.By, "decision.made",

@@ -10,6 +10,7 @@ namespace AwardFunctions.Orchestrations.Approvals;
 /// <param name="At">When, UTC.</param>
 /// <param name="Via">"mail" for the link in a mail, "portal" for a signed-in person, "silence" where nobody decided in time.</param>
 /// <param name="GoTo">The stage that takes over, where the list is sent back.</param>
+/// <param name="OnBehalfOfName">For whom, by name.</param>
 public sealed record DecisionMade(
     string Action,
     string Reason,
@@ -19,8 +20,12 @@ public sealed record DecisionMade(
     string? OnBehalfOf,
     DateTimeOffset At,
     string Via,
-    string? GoTo = null)
+    string? GoTo = null,
+    string? OnBehalfOfName = null)
 {
+    /// <summary>For whom, as people read it; null where the decision was not delegated.</summary>
+    public string? Principal() => OnBehalfOfName ?? OnBehalfOf;
+
     /// <summary>The identities in a value that holds several.</summary>
     public IReadOnlyList<string> Several(string input) =>
         Values.GetValueOrDefault(input)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];

@@ -16,6 +16,7 @@ public sealed class FireRung(ApprovalStore approvals, CycleArchive archive, Appr
         if (approval.Decision is not null || rung.Fired)
             return Nothing.Value;
         var dossier = await archive.OpenAsync(approval.Order.CycleId, cancellationToken);
+        approval = approval with { Approvers = approval.ApproversOn(dossier.Zone.DayOf(input.At)) };
         foreach (var approver in approval.Approvers)
             await mail.RemindAsync(approval, approver, rung, cancellationToken);
         if (rung.Kind == ApprovalRungKind.Escalate)

@@ -21,7 +21,7 @@ public sealed class ReleaseUnit(UnitList units, ApplicationBook applications, Cy
             unit.CycleId, [unit.ApplicationId], input.Removed ? UnitState.Out : UnitState.Cleared, cancellationToken, input.Removed ? what : null);
         var application = await applications.ReadAsync(unit.ApplicationId, cancellationToken);
         await applications.AddTimelineAsync(
-            unit.ApplicationId, "4-released", new TimelineEntry(input.At, what, dossier.Scheme.Cite(article)), cancellationToken);
+            unit.ApplicationId, "5-released", new TimelineEntry(input.At, what, dossier.Scheme.Cite(article)), cancellationToken);
         await journal.WriteAsync(
             dossier, input.At, CycleJournal.System, "unit.released", new($"{application.Name}：{what.Zh}", $"{application.Name}: {what.En}"),
             article, unit.ApplicationId, $"unit.released|{unit.StageId}|{unit.ApplicationId}", cancellationToken);

@@ -32,21 +32,21 @@ public sealed class StartPublicity(
             dossier, input.At, input.Posted.By, "publicity.started",
             new($"名单公示，截至{DayText.Zh(publicity.Deadline.LastDay)}24时", $"The list is public until the end of {DayText.En(publicity.Deadline.LastDay)}"),
             stage.Period.Article, run.StageId, $"publicity.started|{publicity.Id}", cancellationToken);
-        foreach (var unit in publicity.Units)
+        foreach (var unit in listed)
             await TellAsync(dossier, stage, publicity, unit, input.At, cancellationToken);
         return Nothing.Value;
     }
 
     private async Task TellAsync(
-        CycleDossier dossier, PublicityStage stage, PublicityRecord publicity, string applicationId, DateTimeOffset at, CancellationToken cancellationToken)
+        CycleDossier dossier, PublicityStage stage, PublicityRecord publicity, UnitRecord unit, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var application = await applications.ReadAsync(applicationId, cancellationToken);
+        var application = await applications.ReadAsync(unit.ApplicationId, cancellationToken);
         await applications.AddTimelineAsync(
-            applicationId, "3-published",
+            unit.ApplicationId, "3-published",
             new TimelineEntry(
                 at, new LocalizedText("列入拟奖名单，正在公示", "On the proposed list, which is now public"),
                 dossier.Scheme.Cite(stage.Period.Article), publicity.Deadline),
             cancellationToken);
-        await mail.PublishedAsync(dossier, application, publicity, cancellationToken);
+        await mail.PublishedAsync(dossier, application, publicity, unit.TierId, cancellationToken);
     }
 }

@@ -58,7 +58,7 @@ internal static class Samples
         ["approval-reminder"] = ApprovalReminderLetter.Write(Head, "王建国", Sheet, overdue: false, SecretUrl),
         ["approval-overdue"] = ApprovalReminderLetter.Write(Head, "王建国", Sheet, overdue: true, SecretUrl),
         ["escalation"] = EscalationLetter.Write(Head, "", "王建国", Sheet, SecretUrl),
-        ["delegation"] = DelegationLetter.Write(Head, "赵敏", "王建国", new DateOnly(2026, 9, 1), new DateOnly(2026, 9, 30), Sheet, SecretUrl),
+        ["delegation"] = DelegationLetter.Write(Head, "赵敏", "王建国", new DateOnly(2026, 9, 30), Sheet, SecretUrl),
         ["objection-receipt"] = ObjectionReceiptLetter.Write(
             Head, "陈某", "OBJ-1", "安阳精工机械有限公司", new DateTimeOffset(2026, 9, 20, 1, 0, 0, TimeSpan.Zero), Article15),
         ["objection-upheld"] = ObjectionOutcomeLetter.Write(

@@ -130,6 +130,8 @@ public sealed class CycleCoursesTests
         Assert.Equal(RefusalKind.Forbidden, (await desk.DecideAsync(asked.Id, deputy, taken, default)).Refusal!.Kind);
         await award.Flow.AdvanceToAsync(new DateOnly(2026, 5, 6));
         Assert.Equal(RefusalKind.Gone, (await desk.DecideAsync(asked.Id, await award.Flow.PersonAsync(People.Government), taken, default)).Refusal!.Kind);
+        // The decision is the principal's again, or nobody could ever take it.
+        Assert.Equal(People.DeputyHead, AwardFlow.Value(await desk.DecideAsync(asked.Id, deputy, taken, default)).Decision!.By);
     }
 
     [Fact]
