@@ -226,7 +226,9 @@ public sealed class ApplicationDesk(
     {
         var application = read.Value;
         var fields = await book.FieldsAsync(application.Id, cancellationToken);
-        var files = await attachments.ListAsync(application.Id, cancellationToken);
+        var order = dossier.Scheme.Documents.Select((document, index) => (document.Id, index)).ToDictionary(one => one.Id, one => one.index, StringComparer.Ordinal);
+        IReadOnlyList<AttachmentRecord> files =
+            [.. (await attachments.ListAsync(application.Id, cancellationToken)).OrderBy(file => order.GetValueOrDefault(file.RequirementId, int.MaxValue))];
         var sheet = ScoreSheets.Find(dossier.Scheme.Scoring.Sheet)!;
         var self = SheetScore.Of(sheet, SelfScores.PercentsOf(fields));
         var missing = Completeness.Check(

@@ -53,6 +53,7 @@ export class Upload {
     const response = await this.call('HEAD', this.url, {});
     if (response.status === 200) return Number(response.header('Upload-Offset'));
     if (response.status === 404 || response.status === 410) return null;
+    if (response.status === 401) throw signedOut();
     throw new UploadError(problemText(response.text, response.status));
   }
 
@@ -70,6 +71,7 @@ export class Upload {
       this.onProgress(reached);
       return reached;
     }
+    if (response.status === 401) throw signedOut();
     if (response.status === 409 || response.status === 423 || response.status === 460) throw new TypeError('ask again');
     localStorage.removeItem(this.key);
     throw new UploadError(problemText(response.text, response.status));
@@ -132,6 +134,11 @@ export class Upload {
       request.send(body);
     });
   }
+}
+
+// What was sent is kept, and with it the address under which to go on.
+function signedOut() {
+  return new UploadError(t('登录已失效。请重新登录，再选择同一个文件，将从断点继续。', 'You are signed out. Sign in and choose the same file again: it goes on where it stopped.'));
 }
 
 function base64(text) {

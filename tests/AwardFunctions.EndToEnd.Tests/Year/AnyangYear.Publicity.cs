@@ -27,6 +27,7 @@ internal sealed partial class AnyangYear
             {
                 var person = site.Of(Company(application).Email);
                 Assert.Contains(InChinese(PublicUntil), person.Mail("公示告知").Text, StringComparison.Ordinal);
+                Assert.Matches("拟定意见：县长质量奖", person.Mail("公示告知").Text);
                 Assert.Contains(Iso(PublicUntil), (await person.OpenAsync($"/applications/{application}")).Expect().Days);
             }
         }),

@@ -66,7 +66,11 @@ public sealed class ApprovalTests(AwardPortal portal) : IClassFixture<AwardPorta
 
         using var browser = portal.Anonymous();
         var asked = await browser.OpenAsync(await portal.DecisionLinkAsync(deputy, applicant.Name));
-        Assert.Contains($"受 {People.Office} 委托", asked.QuerySelector("aside")!.TextContent);
+        Assert.Contains($"受 {(await portal.Flow.PersonAsync(People.Office)).Name} 委托", asked.QuerySelector("aside")!.TextContent);
+        var mine = await principal.OpenAsync("/approvals");
+        Assert.Equal("孙代办", mine.QuerySelector($"tr:has(a[href='/approvals/{approvalId}']) td")!.TextContent);
+        await principal.OpenAsync($"/approvals/{approvalId}");
+        Assert.Equal(HttpStatusCode.OK, principal.Status);
         await browser.SendAsync(asked, "#decide", ("action", DecisionActions.Eligible));
         var made = (await portal.Flow.Get<ApprovalStore>().FindAsync(approvalId, default))!.Value.Decision!;
         Assert.Equal((deputy, People.Office), (made.By, made.OnBehalfOf));

@@ -137,9 +137,15 @@ public sealed class OfficeTests(AwardPortal portal) : IClassFixture<AwardPortal>
         await browser.SendAsync(board, "form[action$='/extend']", ("closes", "2026-03-10"), ("reason", "时间不足"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
 
-        await browser.SendAsync(board, "form[action$='/extend']", ("closes", "2026-03-20"), ("reason", "春节假期影响"));
+        await browser.SendAsync(board, "form[action$='/extend']", ("closes", "2026-03-22"), ("reason", "春节假期影响"));
         Assert.Equal("/office/cycles/AY-2028?extended=1", browser.Path);
-        Assert.Equal(new DateOnly(2026, 3, 20), (await portal.Flow.Get<CycleArchive>().OpenAsync("AY-2028", default)).Cycle.IntakeCloses);
+        Assert.Equal(new DateOnly(2026, 3, 22), (await portal.Flow.Get<CycleArchive>().OpenAsync("AY-2028", default)).Cycle.IntakeCloses);
+        // The office named a Sunday: it stays that Sunday, and the check, twenty working days at most, moves behind it.
+        var extended = await browser.OpenAsync("/office/cycles/AY-2028");
+        string DaysOf(string stage) => string.Join(' ', extended.QuerySelectorAll("tbody tr").Single(row => row.Children[0].TextContent.Trim().StartsWith(stage, StringComparison.Ordinal))
+            .Children[1].QuerySelectorAll("time").Select(day => day.GetAttribute("datetime")));
+        Assert.Equal("2026-02-12 2026-03-22", DaysOf("申报"));
+        Assert.Equal("2026-03-23 2026-04-21", DaysOf("初审"));
         var journal = await browser.OpenAsync("/office/cycles/AY-2028/journal");
         Assert.Contains("春节假期影响", journal.QuerySelector("tbody")!.TextContent);
         Assert.Contains("链条完整", journal.QuerySelector(".notice-ok")!.TextContent);

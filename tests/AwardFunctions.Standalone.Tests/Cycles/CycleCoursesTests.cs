@@ -1,3 +1,4 @@
+using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
@@ -182,11 +183,12 @@ public sealed class CycleCoursesTests
         await using var award = await RunningAward.StartAsync(Announce);
         var cycle = await award.AnnouncedAsync(Announce, Closes);
 
-        AwardFlow.Value(await award.Flow.Get<CycleDesk>().ExtendIntakeAsync(cycle, Closes.AddDays(8), "系统停机", await award.Flow.PersonAsync(People.Office), default));
-        await award.Flow.AdvanceToAsync(Closes.AddDays(8));
+        AwardFlow.Value(await award.Flow.Get<CycleDesk>().ExtendIntakeAsync(cycle, Closes.AddDays(10), "系统停机", await award.Flow.PersonAsync(People.Office), default));
+        await award.Flow.AdvanceToAsync(Closes.AddDays(10));
 
+        // A Sunday, and a window all the same: the office has named the day.
         var intake = (await award.Flow.Get<CycleDesk>().StagesAsync(cycle, default)).Single(stage => stage.StageId == "intake");
-        Assert.Equal((Closes.AddDays(8), StageState.Open), (intake.Due!.LastDay, intake.State));
+        Assert.Equal((new Deadline(Closes.AddDays(10), false), StageState.Open), (intake.Due, intake.State));
         Assert.Single(await award.JournalAsync(cycle), entry => entry.Action == "intake.extended");
     }
 
