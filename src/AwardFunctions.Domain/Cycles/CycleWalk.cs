@@ -12,7 +12,7 @@ internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar, Appl
 
     public IReadOnlyList<RehearsalStep> From(DateOnly announce)
     {
-        var begin = Course.On(announce, calendar);
+        var begin = Chosen(announce);
         Course? decision = null;
         foreach (var stage in scheme.Stages)
         {
@@ -36,9 +36,9 @@ internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar, Appl
                 Note(stage, $"发布公告（{zh}）", $"Announced in {en}", begin, stage.Article, isSetting: false);
                 return End(stage, "全部发布完毕", "Every posting is recorded", planned);
             case IntakeStage intake:
-                var (opens, closes) = window is null ? (begin, planned) : (Course.On(window.Opens, calendar), Course.On(window.Closes, calendar));
+                var (opens, closes) = window is null ? (begin, planned) : (Chosen(window.Opens), Chosen(window.Closes));
                 Note(stage, "开始受理申报", "Applications are accepted", opens, stage.Article, isSetting: false);
-                Internal(intake, closes);
+                Internal(intake, window is null ? planned : Course.On(window.Closes, calendar));
                 return End(stage, "申报截止", "Applications close", closes);
             case CheckStage check:
                 Note(stage, "开始", "Begins", begin, stage.Article, isSetting: false);
@@ -57,6 +57,9 @@ internal sealed class CycleWalk(Scheme scheme, WorkingDayCalendar calendar, Appl
                 return End(stage, "结束", "Ends", planned);
         }
     }
+
+    /// <summary>A day that the office has named: no notice moves it.</summary>
+    private static Course Chosen(DateOnly day) => new(day, day, false);
 
     private void Internal(IntakeStage intake, Course closing)
     {

@@ -21,7 +21,19 @@ public sealed record Rehearsal(IReadOnlyList<RehearsalStep> Steps, IReadOnlyList
         if (AnnouncementForce.Refusal(scheme, announce) is { } refused)
             return new Rehearsal([], [], refused);
         var steps = new CycleWalk(scheme, calendar, window).From(announce);
-        return new Rehearsal(steps, [.. Remark(scheme, steps)], null);
+        return new Rehearsal(steps, [.. Remark(scheme, steps), .. Remark(scheme, calendar, window)], null);
+    }
+
+    /// <summary>A window that ends on a day off is the office's to choose, but seldom what it means: Civil Code, art. 203.</summary>
+    private static IEnumerable<Finding> Remark(Scheme scheme, WorkingDayCalendar calendar, ApplicationWindow? window)
+    {
+        if (window is null || !calendar.IsDayOff(window.Closes) || scheme.Stages.OfType<IntakeStage>().FirstOrDefault() is not { } intake)
+            yield break;
+        var next = Period.DueOn(window.Closes, calendar).LastDay;
+        var reason = new LocalizedText(
+            $"申报截止日{ChineseDate.Of(window.Closes)}是休息日，不会自动顺延；要截止到下一个工作日，请改为{ChineseDate.Of(next)}",
+            $"Applications close on {window.Closes:yyyy-MM-dd}, a day off, which does not roll: for the next working day choose {next:yyyy-MM-dd}");
+        yield return new Finding("intake-closes", reason, scheme.Cite(intake.Article));
     }
 
     private static IEnumerable<Finding> Remark(Scheme scheme, IReadOnlyList<RehearsalStep> steps)

@@ -13,7 +13,7 @@ public sealed class OpenApproval(ApprovalStore approvals, DecisionRegistry kinds
         var order = input.Order;
         var dossier = await archive.OpenAsync(order.CycleId, cancellationToken);
         var sheet = await kinds.Of(order.Kind).ComposeAsync(order, dossier, cancellationToken);
-        var due = dossier.DeadlineOf(input.At, sheet.Due);
+        var due = ApprovalDue.Of(dossier, order, sheet, input.At);
         var approvers = await directory.ForSheetAsync(dossier.Scheme, sheet, cancellationToken);
         var approval = new ApprovalRecord(
             order, sheet, ApprovalStore.HashOf(sheet), approvers, input.At, due,

@@ -29,7 +29,7 @@ public sealed class ReadApproval(ApprovalStore approvals, DecisionRegistry kinds
     private async Task<ApprovalRecord> ReckonAgainAsync(ApprovalRecord approval, CancellationToken cancellationToken)
     {
         var dossier = await archive.OpenAsync(approval.Order.CycleId, cancellationToken);
-        var due = dossier.DeadlineOf(approval.OpenedAt, approval.Sheet.Due);
+        var due = ApprovalDue.Of(dossier, approval.Order, approval.Sheet, approval.OpenedAt);
         if (due == approval.Due)
             return approval;
         var rungs = ApprovalRungs.Of(dossier.Zone.DayOf(approval.OpenedAt), due.LastDay, dossier.Calendar, dossier.Zone);

@@ -1,3 +1,4 @@
+using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
 
@@ -20,9 +21,12 @@ public sealed class OpenStage(StageBook stages, CycleArchive archive, CycleJourn
                 InstanceId = Instances.Stage(run),
                 OpenedAt = input.At,
                 ClosedAt = null,
-                Due = stage is IntakeStage
-                    ? dossier.IntakeEnd
-                    : dossier.DeadlineOf(input.At, stage.Plan.Longest),
+                Due = stage switch
+                {
+                    IntakeStage => dossier.IntakeEnd,
+                    AnnouncementStage => Period.End(Later(dossier.Zone.DayOf(input.At), dossier.Cycle.AnnounceOn), stage.Plan.Longest, dossier.Calendar),
+                    _ => dossier.DeadlineOf(input.At, stage.Plan.Longest),
+                },
                 Note = null,
             },
             cancellationToken);
@@ -31,4 +35,6 @@ public sealed class OpenStage(StageBook stages, CycleArchive archive, CycleJourn
             stage.Article, run.StageId, $"stage.opened|{Instances.Stage(run)}", cancellationToken);
         return Nothing.Value;
     }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }

@@ -50,6 +50,21 @@ public sealed class RehearsalTests
         Assert.Equal((Day(earliest), Day(latest)), (step.Earliest, step.Latest));
     }
 
+    [Theory]
+    [InlineData("2028-01-16", "2028-01-17")] // a Sunday of a year without a notice: Monday is the next working day
+    [InlineData("2026-02-15", "2026-02-24")] // the first day of the Spring Festival's days off
+    [InlineData("2026-02-14", null)] // a worked Saturday
+    [InlineData("2026-03-06", null)] // a Friday
+    public void Of_AWindowClosingOnADayOff_SaysSoAndLeavesTheDay(string closes, string? next)
+    {
+        var window = new ApplicationWindow(Day(closes).AddDays(-20), Day(closes));
+        var rehearsal = Rehearsal.Of(SchemeLibrary.Embedded.Find("AY")!, window.Opens.AddDays(-5), WorkingDayCalendar.Embedded, window);
+        var closing = rehearsal.Steps.Where(step => step.StageId == "intake").ElementAt(1);
+
+        Assert.Equal((Day(closes), Day(closes), false), (closing.Earliest, closing.Latest, closing.Provisional));
+        Assert.Equal(next is null ? 0 : 1, rehearsal.Remarks.Count(remark => next is not null && remark.Reason.En.EndsWith(next, StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Of_EveryScheme_GoesForwardAndCitesEveryStep()
     {

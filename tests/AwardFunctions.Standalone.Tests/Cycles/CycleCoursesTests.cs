@@ -178,6 +178,19 @@ public sealed class CycleCoursesTests
     }
 
     [Fact]
+    public async Task Call_PlannedForLater_IsNotDueBeforeItsDay()
+    {
+        await using var award = await RunningAward.StartAsync(Announce);
+        // Planned on Wednesday 8 April for Monday 1 June; the stage takes five working days at most: to 8 June.
+        await award.Flow.PlanAsync(new NewCycle("AY", 2026, new DateOnly(2026, 6, 1), new DateOnly(2026, 6, 8), new DateOnly(2026, 6, 30)));
+
+        var asked = Assert.Single(await award.Flow.Get<ApprovalDesk>().ListAsync("AY-2026", default));
+        Assert.Equal(new Deadline(new DateOnly(2026, 6, 1), false), asked.Due);
+        var call = (await award.Flow.Get<CycleDesk>().StagesAsync("AY-2026", default))[0];
+        Assert.Equal(new Deadline(new DateOnly(2026, 6, 8), false), call.Due);
+    }
+
+    [Fact]
     public async Task Window_Extended_IsOnTheBoardAndInTheJournalOnce()
     {
         await using var award = await RunningAward.StartAsync(Announce);
