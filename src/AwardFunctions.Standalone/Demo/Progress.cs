@@ -50,9 +50,14 @@ internal sealed class Progress(IAnsiConsole console, AuditLog log, string langua
         line.AddRow(
             $"[grey]{at:yyyy-MM-dd} {weekday} {at:HH:mm}[/]",
             entry.Citation is { } citation ? $"[teal]{Markup.Escape(Short(citation))}[/]" : "",
-            $"[{style}]{Markup.Escape(entry.What.In(language))}[/]{(times > 1 ? $" ×{times}" : "")}");
+            $"[{style}]{Markup.Escape(times > 1 ? Together(entry.What.In(language), times) : entry.What.In(language))}[/]");
         console.Write(line);
     }
+
+    /// <summary>Sheets handed in at once, of which each entry names another unit: the stage, and how many.</summary>
+    private string Together(string first, int times) => language == "en"
+        ? $"{first[..first.IndexOf(':', StringComparison.Ordinal)]}: {times} score sheets were submitted"
+        : $"{first[..first.IndexOf('：', StringComparison.Ordinal)]}：{times} 份评分表已提交";
 
     /// <summary>The article without the regulation's title, which stands above.</summary>
     private string Short(Citation citation)
