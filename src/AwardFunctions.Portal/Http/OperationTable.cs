@@ -17,7 +17,14 @@ public sealed class OperationTable
             throw new ArgumentException($"Two operations are called {clash.Key}.", nameof(operations));
         foreach (var clash in Operations.GroupBy(operation => (operation.Method, operation.Template)).Where(group => group.Count() > 1))
             throw new ArgumentException($"Two operations answer {clash.Key.Method} {clash.Key.Template}.", nameof(operations));
-        matchers = [.. Operations.Select(operation => (operation, new TemplateMatcher(TemplateParser.Parse(operation.Template.TrimStart('/')), [])))];
+        // Literals before values, as the framework's own routing has it.
+        matchers =
+        [
+            .. Operations
+                .Select(operation => (Operation: operation, Template: TemplateParser.Parse(operation.Template.TrimStart('/'))))
+                .OrderBy(entry => RoutePrecedence.ComputeInbound(entry.Template))
+                .Select(entry => (entry.Operation, new TemplateMatcher(entry.Template, []))),
+        ];
     }
 
     public IReadOnlyList<Operation> Operations { get; }
@@ -29,6 +36,19 @@ public sealed class OperationTable
             .SelectMany(entry => entry.Operation.Methods)
             .Distinct()
             .Order(StringComparer.Ordinal)];
+
+    /// <summary>The operation that answers a method and path, with the values in the path; null where there is none.</summary>
+    public (Operation Operation, RouteValueDictionary Values)? Find(string method, PathString path)
+    {
+        foreach (var (operation, matcher) in matchers)
+        {
+            var values = new RouteValueDictionary();
+            if (operation.Methods.Contains(method, StringComparer.OrdinalIgnoreCase) && matcher.TryMatch(path, values))
+                return (operation, values);
+        }
+
+        return null;
+    }
 
     public Operation this[string name] => Operations.First(operation => operation.Name == name);
 }

@@ -8,7 +8,7 @@ internal static class Cast
     private const string Decisions = "/approvals";
 
     public static Person Administrator { get; } =
-        new("admin@anyang.example", "赵明", Roles.Administrator, new("系统管理员", "Administrator"), "/admin/people");
+        new("admin@anyang.example", "赵明", Roles.Administrator, new("系统管理员", "Administrator"), "/people");
 
     public static Person Clerk { get; } =
         new("office@anyang.example", "王雪梅", Roles.Office, new("评审办（县市场监督管理局）", "Award office"), "/office");

@@ -55,12 +55,12 @@ internal sealed partial class AnyangYear(TestSite site)
         var admin = site.Of(County.Administrator);
         foreach (var (email, name, role) in County.Registered)
         {
-            var person = $"/admin/people/person?email={Uri.EscapeDataString(email)}";
+            var person = $"/people/person?email={Uri.EscapeDataString(email)}";
             if ((await admin.OpenAsync(person)).Status == HttpStatusCode.NotFound)
-                (await (await admin.OpenAsync("/admin/people")).Form("/admin/people").Set("email", email).Set("name", name).SubmitAsync()).Expect();
+                (await (await admin.OpenAsync("/people")).Form("/people").Set("email", email).Set("name", name).SubmitAsync()).Expect();
             var page = (await admin.OpenAsync(person)).Expect();
             if (page.Document.QuerySelector($"input[name=role][value='{role}']") is null)
-                (await page.Form("/admin/people/person/grant").Set("role", role).Set("scheme", "AY").SubmitAsync()).Expect();
+                (await page.Form("/people/person/grant").Set("role", role).Set("scheme", "AY").SubmitAsync()).Expect();
         }
     }
 

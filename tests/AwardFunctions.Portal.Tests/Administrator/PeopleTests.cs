@@ -14,11 +14,11 @@ public sealed class PeopleTests(AwardPortal portal) : IClassFixture<AwardPortal>
     public async Task Person_RegisteredGrantedAndSentALink_CanSignIn()
     {
         using var browser = await AdministratorAsync();
-        var list = await browser.OpenAsync("/admin/people");
+        var list = await browser.OpenAsync("/people");
 
         var person = await browser.SendAsync(
-            list, "form[action='/admin/people']", ("email", "Expert@Experts.test"), ("name", "陈专家"), ("organisation", "市质量协会"), ("language", "zh-CN"));
-        Assert.Equal("/admin/people/person?email=expert%40experts.test&done=added", browser.Path);
+            list, "form[action='/people']", ("email", "Expert@Experts.test"), ("name", "陈专家"), ("organisation", "市质量协会"), ("language", "zh-CN"));
+        Assert.Equal("/people/person?email=expert%40experts.test&done=added", browser.Path);
         Assert.Contains("陈专家", person.QuerySelector("h1")!.TextContent);
 
         await browser.SendAsync(person, "form[action$='/grant']", ("role", Roles.Reviewer), ("scheme", "AY"));
@@ -38,7 +38,7 @@ public sealed class PeopleTests(AwardPortal portal) : IClassFixture<AwardPortal>
         const string email = "leaver@anyang.test";
         await portal.Flow.Get<AccountDesk>().GrantAsync(email, new RoleGrant(Roles.Office, "AY"), default);
         using var browser = await AdministratorAsync();
-        var person = await browser.OpenAsync($"/admin/people/person?email={email}");
+        var person = await browser.OpenAsync($"/people/person?email={email}");
         Assert.NotNull(person.QuerySelector("details.confirm form[action$='/revoke']"));
 
         await browser.SendAsync(person, "form[action$='/revoke']");
@@ -54,7 +54,7 @@ public sealed class PeopleTests(AwardPortal portal) : IClassFixture<AwardPortal>
     public async Task Administrator_TakingTheirOwnRole_IsRefused()
     {
         using var browser = await AdministratorAsync();
-        var person = await browser.OpenAsync($"/admin/people/person?email={People.Administrator}");
+        var person = await browser.OpenAsync($"/people/person?email={People.Administrator}");
 
         var refused = await browser.SendAsync(person, "form[action$='/revoke']", ("role", Roles.Administrator), ("scheme", "*"));
 
@@ -69,9 +69,9 @@ public sealed class PeopleTests(AwardPortal portal) : IClassFixture<AwardPortal>
     public async Task Person_WronglyTyped_IsRefusedAtTheFieldAndKept(string email, string name, string field)
     {
         using var browser = await AdministratorAsync();
-        var list = await browser.OpenAsync("/admin/people");
+        var list = await browser.OpenAsync("/people");
 
-        var refused = await browser.SendAsync(list, "form[action='/admin/people']", ("email", email), ("name", name), ("organisation", "县局"), ("language", "en"));
+        var refused = await browser.SendAsync(list, "form[action='/people']", ("email", email), ("name", name), ("organisation", "县局"), ("language", "en"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
         Assert.NotNull(refused.QuerySelector($"#{field}-error"));
@@ -85,7 +85,7 @@ public sealed class PeopleTests(AwardPortal portal) : IClassFixture<AwardPortal>
     public async Task Grant_OfAnUnknownRoleOrScheme_IsRefused(string role, string scheme)
     {
         using var browser = await AdministratorAsync();
-        var person = await browser.OpenAsync($"/admin/people/person?email={People.Government}");
+        var person = await browser.OpenAsync($"/people/person?email={People.Government}");
         await browser.SendAsync(person, "form[action$='/grant']", ("role", role), ("scheme", scheme));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, browser.Status);
     }
@@ -96,7 +96,7 @@ public sealed class PeopleTests(AwardPortal portal) : IClassFixture<AwardPortal>
     public async Task People_ForOthers_AreForbidden(string email, string role)
     {
         using var browser = await portal.SignedInAsync(email, role);
-        await browser.OpenAsync("/admin/people");
+        await browser.OpenAsync("/people");
         Assert.Equal(HttpStatusCode.Forbidden, browser.Status);
     }
 

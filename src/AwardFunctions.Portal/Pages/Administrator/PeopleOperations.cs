@@ -10,7 +10,7 @@ namespace AwardFunctions.Portal.Pages.Administrator;
 /// <summary>The people who may sign in, and their roles.</summary>
 public static class PeopleOperations
 {
-    private const string Home = "/admin/people";
+    private const string Home = "/people";
     private const string Person = Home + "/person";
     private static readonly Access Administrators = Access.For(Roles.Administrator);
 

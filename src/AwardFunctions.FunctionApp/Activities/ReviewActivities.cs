@@ -1,0 +1,26 @@
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Reviews;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace AwardFunctions.FunctionApp.Activities;
+
+public sealed class ReviewActivities(ActivityRun run)
+{
+    [Function(nameof(EnterReview))]
+    public Task<Nothing> EnterReview([ActivityTrigger] StageRun input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<EnterReview, StageRun, Nothing>(input, client, cancellationToken);
+
+    [Function(nameof(ReadReview))]
+    public Task<ReviewStanding> ReadReview([ActivityTrigger] StageRun input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<ReadReview, StageRun, ReviewStanding>(input, client, cancellationToken);
+
+    [Function(nameof(RankUnits))]
+    public Task<Nothing> RankUnits([ActivityTrigger] StageOpening input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<RankUnits, StageOpening, Nothing>(input, client, cancellationToken);
+
+    [Function(nameof(NameCandidates))]
+    public Task<Nothing> NameCandidates([ActivityTrigger] Proposal input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<NameCandidates, Proposal, Nothing>(input, client, cancellationToken);
+}

@@ -1,0 +1,48 @@
+using Azure.Core.Serialization;
+using AwardFunctions.FunctionApp.Activities;
+using AwardFunctions.FunctionApp.Http;
+using AwardFunctions.FunctionApp.Orchestrations;
+using AwardFunctions.FunctionApp.Storage;
+using AwardFunctions.Orchestrations;
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Portal.Http;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace AwardFunctions.FunctionApp;
+
+/// <summary>Puts the whole program together as an Azure Functions app.</summary>
+internal static class AwardApp
+{
+    /// <exception cref="InvalidOperationException">A setting that the app cannot do without is missing.</exception>
+    public static IHostApplicationBuilder AddAwardFunctions(this IHostApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        builder.Services
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(new PortalAddress(configuration["Award:Portal:Address"]
+                ?? throw new InvalidOperationException("The setting Award:Portal:Address is missing: it is the beginning of every link in a mail.")))
+            .AddAzureStorage(configuration)
+            .AddAward()
+            .AddPortal()
+            .AddDurable()
+            .AddSingleton<PortalDispatcher>()
+            .AddHostedService<StartUp>();
+        builder.Services.AddDataProtection().SetApplicationName("AwardFunctions");
+        builder.Services.AddOptions<KeyManagementOptions>().Configure<RecordXmlRepository>((keys, repository) => keys.XmlRepository = repository);
+        builder.Services.AddSingleton<RecordXmlRepository>();
+        return builder;
+    }
+
+    /// <summary>Inputs, results and events of orchestrations are written as our records are, the same on both hosts.</summary>
+    private static IServiceCollection AddDurable(this IServiceCollection services) => services
+        .Configure<WorkerOptions>(worker => worker.Serializer = new JsonObjectSerializer(AwardJson.Options))
+        .AddSingleton<DurableClientBinding>()
+        .AddSingleton<IOrchestrationClient, DurableOrchestrationClient>()
+        .AddSingleton<ActivityRun>();
+}

@@ -1,0 +1,8 @@
+using AwardFunctions.FunctionApp;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Hosting;
+
+var builder = FunctionsApplication.CreateBuilder(args);
+builder.ConfigureFunctionsWebApplication();
+builder.AddAwardFunctions();
+builder.Build().Run();
