@@ -77,8 +77,8 @@ public sealed class CycleCoursesTests
     {
         await using var award = await RunningAward.StartAsync(Announce);
         var cycle = await award.AnnouncedAsync(Announce, Closes);
-        var id = await award.Flow.PrepareAsync(cycle, RunningAward.Applicant(1));
-        await award.Flow.SubmitAsync(id, RunningAward.Applicant(1).Email);
+        var id = await award.Flow.PrepareAsync(cycle, SampleApplicant.Number(1));
+        await award.Flow.SubmitAsync(id, SampleApplicant.Number(1).Email);
         await award.Flow.AdvanceToAsync(new DateOnly(2026, 4, 24));
         await award.Flow.DecideAsync(cycle, DecisionKinds.Check, DecisionActions.Return, "缺章", id, ("items", "application-form"));
 
@@ -160,7 +160,7 @@ public sealed class CycleCoursesTests
     {
         await using var award = await RunningAward.StartAsync(Announce);
         var cycle = await award.AnnouncedAsync(Announce, Closes);
-        var applicant = RunningAward.Applicant(1);
+        var applicant = SampleApplicant.Number(1);
         var id = await award.Flow.PrepareAsync(cycle, applicant);
         await award.Flow.SubmitAsync(id, applicant.Email);
         var check = Assert.Single(await award.Flow.Get<ApprovalDesk>().ListAsync(cycle, default), one => one.Order.Kind == DecisionKinds.Check);

@@ -1,4 +1,3 @@
-using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Audit;
@@ -6,6 +5,7 @@ using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Standalone.Engine;
 using AwardFunctions.Standalone.Hosting;
 using AwardFunctions.Standalone.Sqlite;
+using AwardFunctions.TestKit.Courses;
 using AwardFunctions.TestKit.Flows;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AwardFunctions.Standalone.Tests.Cycles;
 
 /// <summary>A host over a folder of its own whose clock stands still, with the county's people.</summary>
-internal sealed class RunningAward : IAsyncDisposable
+internal sealed class RunningAward : ICourseHarness
 {
     private readonly TemporaryFolder folder;
     private readonly DataFolder data;
@@ -90,16 +90,10 @@ internal sealed class RunningAward : IAsyncDisposable
 
     public async Task<string> EligibleAsync(string cycle, int number)
     {
-        var id = await Flow.PrepareAsync(cycle, Applicant(number));
-        await Flow.SubmitAsync(id, Applicant(number).Email);
+        var id = await Flow.PrepareAsync(cycle, SampleApplicant.Number(number));
+        await Flow.SubmitAsync(id, SampleApplicant.Number(number).Email);
         await Flow.DecideAsync(cycle, DecisionKinds.Check, DecisionActions.Eligible, subject: id);
         return id;
-    }
-
-    public static SampleApplicant Applicant(int number)
-    {
-        var first17 = $"91410522MA44XY{number:D3}";
-        return new SampleApplicant($"a{number}@company.test", $"安阳示例{number}有限公司", first17 + CreditCode.CheckCharacter(first17), "industry");
     }
 
     public async ValueTask DisposeAsync()

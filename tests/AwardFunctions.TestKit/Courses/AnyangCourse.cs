@@ -4,35 +4,38 @@ using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.TestKit.Flows;
+using Xunit;
 
-namespace AwardFunctions.Standalone.Tests.Cycles;
+namespace AwardFunctions.TestKit.Courses;
 
-public sealed class AnyangCycleTests
+/// <summary>
+/// 安阳县县长质量奖, over Spring Festival and National Day: one applicant returned for correction, one who never submits, a list with
+/// an objection that holds one unit and is dismissed in the end.
+/// </summary>
+public sealed class AnyangCourse : ICourse
 {
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)] // every step replays its orchestration from the start
-    public async Task Cycle_FromAnnouncementToHonour_KeepsEveryDeadlineOfTheRegulation(bool cached)
-    {
-        await using var award = await RunningAward.StartAsync(new DateOnly(2026, 2, 2), cached);
-        var flow = award.Flow;
+    public string Scheme => "AY";
 
+    public DateOnly StartsOn => new(2026, 2, 2);
+
+    public async Task<string> PlayAsync(AwardFlow flow)
+    {
         var cycle = await flow.PlanAsync(new NewCycle("AY", 2026, new DateOnly(2026, 2, 3), new DateOnly(2026, 2, 4), new DateOnly(2026, 3, 6)));
         await flow.AdvanceToAsync(new DateOnly(2026, 2, 3));
         await flow.DecideAsync(cycle.Id, DecisionKinds.Posting, DecisionActions.Posted, values: [("posted:media", "2026-02-03"), ("posted:website", "2026-02-03")]);
 
         await flow.AdvanceToAsync(new DateOnly(2026, 2, 10));
-        var first = await flow.PrepareAsync(cycle.Id, RunningAward.Applicant(1));
-        await flow.SubmitAsync(first, RunningAward.Applicant(1).Email);
-        var second = await flow.PrepareAsync(cycle.Id, RunningAward.Applicant(2));
-        await flow.SubmitAsync(second, RunningAward.Applicant(2).Email);
-        var third = await flow.PrepareAsync(cycle.Id, RunningAward.Applicant(3));
+        var first = await flow.PrepareAsync(cycle.Id, SampleApplicant.Number(1));
+        await flow.SubmitAsync(first, SampleApplicant.Number(1).Email);
+        var second = await flow.PrepareAsync(cycle.Id, SampleApplicant.Number(2));
+        await flow.SubmitAsync(second, SampleApplicant.Number(2).Email);
+        var third = await flow.PrepareAsync(cycle.Id, SampleApplicant.Number(3));
 
         // Tuesday 10 February: five working days over Spring Festival (15–23 February off; Saturdays 14 and 28 worked) end on 24 February.
         await flow.DecideAsync(cycle.Id, DecisionKinds.Check, DecisionActions.Return, "请补充", second, ("items", "application-form"));
         Assert.Equal(new DateOnly(2026, 2, 24), (await flow.Get<ApplicationBook>().ReadAsync(second, default)).CorrectionDue!.LastDay);
         await flow.DecideAsync(cycle.Id, DecisionKinds.Check, DecisionActions.Eligible, subject: first);
-        await flow.SubmitAsync(second, RunningAward.Applicant(2).Email);
+        await flow.SubmitAsync(second, SampleApplicant.Number(2).Email);
         await flow.DecideAsync(cycle.Id, DecisionKinds.Check, DecisionActions.Eligible, subject: second);
 
         // The window is open until 24:00 of 6 March, and not a minute longer.
@@ -73,5 +76,6 @@ public sealed class AnyangCycleTests
 
         Assert.Equal(2, (await flow.Get<HonourDesk>().ListAsync(default)).Count);
         Assert.Equal(CycleState.Closed, (await flow.Get<CycleArchive>().OpenAsync(cycle.Id, default)).Cycle.State);
+        return cycle.Id;
     }
 }
