@@ -2,6 +2,7 @@ using Azure.Core.Serialization;
 using AwardFunctions.FunctionApp.Activities;
 using AwardFunctions.FunctionApp.Http;
 using AwardFunctions.FunctionApp.Orchestrations;
+using AwardFunctions.FunctionApp.SendGrid;
 using AwardFunctions.FunctionApp.Storage;
 using AwardFunctions.Orchestrations;
 using AwardFunctions.Orchestrations.Abstractions;
@@ -9,6 +10,7 @@ using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Portal.Http;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,11 +30,14 @@ internal static class AwardApp
             .AddSingleton(new PortalAddress(configuration["Award:Portal:Address"]
                 ?? throw new InvalidOperationException("The setting Award:Portal:Address is missing: it is the beginning of every link in a mail.")))
             .AddAzureStorage(configuration)
+            .AddSendGrid(configuration)
             .AddAward()
             .AddPortal()
             .AddDurable()
             .AddSingleton<PortalDispatcher>()
             .AddHostedService<StartUp>();
+        // Each operation sets its own limit, and uploads arrive in chunks.
+        builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = null);
         builder.Services.AddDataProtection().SetApplicationName("AwardFunctions");
         builder.Services.AddOptions<KeyManagementOptions>().Configure<RecordXmlRepository>((keys, repository) => keys.XmlRepository = repository);
         builder.Services.AddSingleton<RecordXmlRepository>();

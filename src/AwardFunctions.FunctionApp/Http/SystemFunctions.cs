@@ -6,6 +6,10 @@ namespace AwardFunctions.FunctionApp.Http;
 /// <summary>What machines ask for.</summary>
 public sealed class SystemFunctions(PortalDispatcher portal)
 {
+    /// <summary>Takes the mail service's signed reports of what became of mails.</summary>
+    [Function("mail-events")]
+    public IResult MailEvents([HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "mail-events")] HttpRequest request) => portal.Answer(request);
+
     /// <summary>Says whether the service is ready.</summary>
     [Function("health")]
     public IResult Health([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "health")] HttpRequest request) => portal.Answer(request);
