@@ -12,11 +12,12 @@ internal sealed class RecordXmlRepository(IRecordStore store) : IXmlRepository
 {
     private const string Partition = "protection-keys";
 
-    // The framework asks synchronously, a few times in the life of a process.
-    public IReadOnlyCollection<XElement> GetAllElements() => ListAsync().GetAwaiter().GetResult();
+    // The framework asks synchronously, a few times in the life of a process, and in the midst of rendering a page: on the thread
+    // that the renderer's continuations wait for.
+    public IReadOnlyCollection<XElement> GetAllElements() => Task.Run(ListAsync).GetAwaiter().GetResult();
 
     public void StoreElement(XElement element, string friendlyName) =>
-        store.PutAsync(Partition, friendlyName, element.ToString(SaveOptions.DisableFormatting), CancellationToken.None).GetAwaiter().GetResult();
+        Task.Run(() => store.PutAsync(Partition, friendlyName, element.ToString(SaveOptions.DisableFormatting), CancellationToken.None)).GetAwaiter().GetResult();
 
     private async Task<IReadOnlyCollection<XElement>> ListAsync()
     {
