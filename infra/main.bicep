@@ -58,10 +58,10 @@ param recoveryDays int
 
 @description('Schedules of the timers: NCRONTAB, in UTC. Asia/Shanghai is eight hours ahead all year. WEBSITE_TIME_ZONE is no way out: on Flex Consumption it breaks TLS and metrics.')
 param schedules scheduleSet = {
-  ExpirySweepSchedule: '0 5 16 * * *' // 00:05 in Shanghai, as the day begins
-  InspectionSweepSchedule: '0 10 0 * * *' // 08:10 in Shanghai
-  ReminderSweepSchedule: '0 20 0 * * *' // 08:20 in Shanghai
-  DigestSchedule: '0 30 0 * * *' // 08:30 in Shanghai, when the sweeps are done
+  SelfReportSchedule: '0 0 1 * * *' // 09:00 in Shanghai, as on one machine
+  InspectionSchedule: '0 2 1 * * *'
+  ExpirySchedule: '0 4 1 * * *'
+  DigestSchedule: '0 6 1 * * *' // last: it tells what the others found
   HousekeepingSchedule: '0 * * * * *' // every minute: a mail or a signal that a crash left behind waits no longer
 }
 

@@ -7,9 +7,9 @@ type tagSet = {
 @export()
 @description('Schedules of the timers by the name of their setting: NCRONTAB, in UTC.')
 type scheduleSet = {
-  ReminderSweepSchedule: string
-  InspectionSweepSchedule: string
-  ExpirySweepSchedule: string
+  SelfReportSchedule: string
+  InspectionSchedule: string
+  ExpirySchedule: string
   DigestSchedule: string
   HousekeepingSchedule: string
 }

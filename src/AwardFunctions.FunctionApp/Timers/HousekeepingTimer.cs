@@ -1,22 +1,47 @@
 using AwardFunctions.FunctionApp.Orchestrations;
 using AwardFunctions.Orchestrations.Accounts;
-using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Mail;
-using AwardFunctions.Orchestrations.Signals;
+using AwardFunctions.Orchestrations.Sweeps;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
+using Microsoft.Extensions.Logging;
 
 namespace AwardFunctions.FunctionApp.Timers;
 
-public sealed class HousekeepingTimer(SignalDesk signals, MailSweep mails, UploadSweep uploads, SignInSweep signIns, DurableClientBinding binding)
+/// <summary>What every minute takes up: signals and mails that a crash left behind, uploads and sign-in links whose time is over.</summary>
+public sealed class HousekeepingTimer(
+    SweepDesk sweeps, DurableClientBinding binding, FirstAdministrator first, PortalAddress address, ILogger<HousekeepingTimer> log)
 {
+    private static int invited;
+
     [Function("housekeeping")]
-    public async Task RunAsync([TimerTrigger("%HousekeepingSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
+    public async Task Housekeeping(
+        [TimerTrigger("%HousekeepingSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken)
     {
         binding.Bind(client);
-        await signals.SweepAsync(atStart: false, cancellationToken);
-        await mails.RunAsync(cancellationToken);
-        await uploads.RunAsync(cancellationToken);
-        await signIns.RunAsync(cancellationToken);
+        await InviteAsync(cancellationToken);
+        var failures = new List<Exception>();
+        foreach (var sweep in SweepCatalog.Of(SweepRhythm.EveryMinute))
+        {
+            try
+            {
+                await sweeps.RunAsync(sweep.Name, cancellationToken);
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException)
+            {
+                // One that fails must not keep the others from running.
+                failures.Add(failure);
+            }
+        }
+
+        if (failures.Count > 0)
+            throw new AggregateException(failures);
+    }
+
+    /// <summary>Once in the life of a process, and from within a function: what is logged elsewhere does not reach the host's console.</summary>
+    private async Task InviteAsync(CancellationToken cancellationToken)
+    {
+        if (Interlocked.Exchange(ref invited, 1) == 0 && await first.InviteAsync(cancellationToken) is { } token)
+            log.LogWarning("First administrator (one-time link): {Link}", address.Link(FirstAdministrator.LinkPath(token)));
     }
 }
