@@ -14,4 +14,17 @@ public interface IOrchestrationClient
 
     /// <summary>Instances whose identity begins with <paramref name="instanceIdPrefix"/>, in order of identity.</summary>
     IAsyncEnumerable<OrchestrationState> ListAsync(string instanceIdPrefix, CancellationToken cancellationToken);
+
+    /// <summary>How many instances have failed or are parked, and wait for a person.</summary>
+    async Task<int> CountStuckAsync(CancellationToken cancellationToken)
+    {
+        var count = 0;
+        await foreach (var instance in ListAsync("", cancellationToken))
+        {
+            if (instance.Status is OrchestrationStatus.Failed or OrchestrationStatus.Parked)
+                count++;
+        }
+
+        return count;
+    }
 }

@@ -6,7 +6,7 @@ namespace AwardFunctions.Orchestrations.Mail;
 /// Sends every letter once under its key, and says what became of it. A hand-over that a crash cut short is in doubt: it is
 /// parked for a person, never silently sent again.
 /// </summary>
-public sealed class MailDesk(IRecordStore store, IMailer mailer, MailOptions options, MailCounters counters, TimeProvider time)
+public sealed class MailDesk(IRecordStore store, IMailer mailer, MailOptions options, MailTelemetry telemetry, TimeProvider time)
 {
     private readonly MailBook book = new(store);
 
@@ -83,6 +83,7 @@ public sealed class MailDesk(IRecordStore store, IMailer mailer, MailOptions opt
 
     private async Task<MailRecord> HandOverAsync(MailClaim claim, CancellationToken cancellationToken)
     {
+        using var span = telemetry.BeginHandOff(claim.Mail);
         MailHandOff handOff;
         try
         {
@@ -94,7 +95,9 @@ public sealed class MailDesk(IRecordStore store, IMailer mailer, MailOptions opt
             throw;
         }
 
-        return await RecordAsync(claim, handOff);
+        var record = await RecordAsync(claim, handOff);
+        MailTelemetry.EndHandOff(span, record.State);
+        return record;
     }
 
     /// <remarks>What is known must be written down even while the process is being stopped: no cancellation here.</remarks>
@@ -138,7 +141,7 @@ public sealed class MailDesk(IRecordStore store, IMailer mailer, MailOptions opt
 
     private MailRecord Counted(MailRecord mail)
     {
-        counters.Count(mail.State);
+        telemetry.Count(mail.State);
         return mail;
     }
 

@@ -3,7 +3,7 @@ using AwardFunctions.Orchestrations.Ports;
 namespace AwardFunctions.Orchestrations.Mail;
 
 /// <summary>Writes down what the mail service reports of mails. Reports come late, repeatedly and in any order.</summary>
-public sealed class MailEventDesk(IRecordStore store, TimeProvider time)
+public sealed class MailEventDesk(IRecordStore store, MailTelemetry telemetry, TimeProvider time)
 {
     private readonly MailBook book = new(store);
 
@@ -17,8 +17,11 @@ public sealed class MailEventDesk(IRecordStore store, TimeProvider time)
             if (reports == mail.Reports)
                 return true;
             var next = mail.IsClosed ? mail : Resolved(mail, reports);
-            if (await book.TryReplaceAsync(current, next with { Reports = reports }, cancellationToken) is not null)
-                return true;
+            if (await book.TryReplaceAsync(current, next with { Reports = reports }, cancellationToken) is null)
+                continue;
+            if (mail.Reports?.BouncedAt is null && reports.BouncedAt is not null)
+                telemetry.CountReturn();
+            return true;
         }
 
         return false;

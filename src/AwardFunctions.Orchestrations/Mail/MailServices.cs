@@ -1,4 +1,5 @@
 using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AwardFunctions.Orchestrations.Mail;
@@ -7,7 +8,8 @@ namespace AwardFunctions.Orchestrations.Mail;
 public static class MailServices
 {
     public static IServiceCollection AddMail(this IServiceCollection services) => services
-        .AddSingleton<MailCounters>()
+        .AddTelemetry()
+        .AddSingleton<MailTelemetry>()
         .AddSingleton<MailDesk>()
         .AddSingleton<MailEventDesk>()
         .AddSingleton<MailLog>()

@@ -57,6 +57,13 @@ public sealed class SignalDesk(IRecordStore store, AuditPromises promises, IOrch
         return sent;
     }
 
+    /// <summary>Since when the oldest signal that has not been sent has waited, UTC; null where there is none.</summary>
+    public async Task<DateTimeOffset?> OldestAsync(CancellationToken cancellationToken)
+    {
+        var oldest = await store.QueryAsync(RecordQuery.Prefix(Partition, "", take: 1), cancellationToken);
+        return oldest.Records.Count == 0 ? null : JsonSerializer.Deserialize<Signal>(oldest.Records[0].Json.Span, AwardJson.Options)!.At;
+    }
+
     private async Task<T> AroundAsync<T>(Signal signal, Func<Task<T>> change, CancellationToken cancellationToken)
     {
         // Two signals for one instance may fall on one tick of a clock that stands still.

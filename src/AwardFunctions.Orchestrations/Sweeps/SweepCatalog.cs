@@ -3,6 +3,7 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Telemetry;
 
 namespace AwardFunctions.Orchestrations.Sweeps;
 
@@ -21,6 +22,7 @@ public static class SweepCatalog
         new("mail", SweepRhythm.EveryMinute, typeof(MailSweep), "HousekeepingSchedule"),
         new("uploads", SweepRhythm.EveryMinute, typeof(UploadSweep), "HousekeepingSchedule"),
         new("sign-in", SweepRhythm.EveryMinute, typeof(SignInSweep), "HousekeepingSchedule"),
+        new("standing", SweepRhythm.EveryMinute, typeof(StandingSweep), "HousekeepingSchedule"),
         new("self-report-reminders", SweepRhythm.Daily, typeof(SelfReportSweep), "SelfReportSchedule", Morning),
         new("inspections", SweepRhythm.Daily, typeof(InspectionSweep), "InspectionSchedule", Morning),
         new("honour-expiry", SweepRhythm.Daily, typeof(HonourExpirySweep), "ExpirySchedule", Morning),

@@ -2,6 +2,7 @@ using System.Text;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Telemetry;
 using AwardFunctions.TestKit.Fakes;
 using AwardFunctions.TestKit.Records;
 
@@ -12,7 +13,7 @@ public sealed class SignInTests : IDisposable
     private readonly InMemoryRecordStore store = new();
     private readonly ScriptedMailer mailer = new();
     private readonly TestClock clock = new(new DateTimeOffset(2026, 3, 2, 1, 0, 0, TimeSpan.Zero));
-    private readonly MailCounters counters = new();
+    private readonly AwardTelemetry telemetry = new();
     private readonly SignInOptions options = new();
     private readonly AccountDesk accounts;
     private readonly Sessions sessions;
@@ -23,11 +24,11 @@ public sealed class SignInTests : IDisposable
         var secrets = new CountedSecrets();
         accounts = new AccountDesk(store, clock);
         sessions = new Sessions(store, secrets, options, clock);
-        var desk = new MailDesk(store, mailer, new MailOptions(), counters, clock);
+        var desk = new MailDesk(store, mailer, new MailOptions(), new MailTelemetry(telemetry), clock);
         signIn = new SignIn(store, secrets, desk, new PortalAddress("https://award.test/"), accounts, sessions, options, clock);
     }
 
-    public void Dispose() => counters.Dispose();
+    public void Dispose() => telemetry.Dispose();
 
     [Fact]
     public async Task Request_ForAnyMailbox_MailsALinkThatSignsInOnce()

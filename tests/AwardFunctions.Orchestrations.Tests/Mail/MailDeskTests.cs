@@ -1,6 +1,7 @@
 using System.Text;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Telemetry;
 using AwardFunctions.TestKit.Fakes;
 using AwardFunctions.TestKit.Records;
 
@@ -11,13 +12,13 @@ public sealed class MailDeskTests : IDisposable
     private readonly InMemoryRecordStore store = new();
     private readonly ScriptedMailer mailer = new();
     private readonly TestClock clock = new(new DateTimeOffset(2026, 9, 15, 1, 0, 0, TimeSpan.Zero));
-    private readonly MailCounters counters = new();
+    private readonly AwardTelemetry telemetry = new();
 
-    private MailDesk Desk => new(store, mailer, new MailOptions { Domain = "award.test" }, counters, clock);
+    private MailDesk Desk => new(store, mailer, new MailOptions { Domain = "award.test" }, new MailTelemetry(telemetry), clock);
 
     private MailLog Log => new(store);
 
-    public void Dispose() => counters.Dispose();
+    public void Dispose() => telemetry.Dispose();
 
     [Fact]
     public async Task Send_Twice_HandsOverOnce()
@@ -87,7 +88,7 @@ public sealed class MailDeskTests : IDisposable
     {
         var once = new ScriptedMailer { DeliversOnce = true };
         once.NextDies();
-        var desk = new MailDesk(store, once, new MailOptions(), counters, clock);
+        var desk = new MailDesk(store, once, new MailOptions(), new MailTelemetry(telemetry), clock);
         await Assert.ThrowsAsync<IOException>(() => desk.SendAsync(Samples.Order(), default));
 
         var mail = await desk.SendAsync(Samples.Order(), default);

@@ -1,5 +1,6 @@
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Telemetry;
 using AwardFunctions.TestKit.Fakes;
 using AwardFunctions.TestKit.Records;
 
@@ -11,15 +12,15 @@ public sealed class MailEventDeskTests : IDisposable
     private readonly InMemoryRecordStore store = new();
     private readonly ScriptedMailer mailer = new();
     private readonly TestClock clock = new(Start);
-    private readonly MailCounters counters = new();
+    private readonly AwardTelemetry telemetry = new();
 
-    private MailDesk Desk => new(store, mailer, new MailOptions { Domain = "award.test" }, counters, clock);
+    private MailDesk Desk => new(store, mailer, new MailOptions { Domain = "award.test" }, new MailTelemetry(telemetry), clock);
 
-    private MailEventDesk Events => new(store, clock);
+    private MailEventDesk Events => new(store, new MailTelemetry(telemetry), clock);
 
     private MailLog Log => new(store);
 
-    public void Dispose() => counters.Dispose();
+    public void Dispose() => telemetry.Dispose();
 
     [Fact]
     public async Task Record_EachFact_StandsByItselfInMailAndLog()

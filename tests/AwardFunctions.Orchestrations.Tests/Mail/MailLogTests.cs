@@ -1,5 +1,6 @@
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Telemetry;
 using AwardFunctions.TestKit.Fakes;
 using AwardFunctions.TestKit.Records;
 
@@ -10,13 +11,13 @@ public sealed class MailLogTests : IDisposable
     private readonly InMemoryRecordStore store = new();
     private readonly ScriptedMailer mailer = new();
     private readonly TestClock clock = new(new DateTimeOffset(2026, 9, 15, 1, 0, 0, TimeSpan.Zero));
-    private readonly MailCounters counters = new();
+    private readonly AwardTelemetry telemetry = new();
 
-    private MailDesk Desk => new(store, mailer, new MailOptions(), counters, clock);
+    private MailDesk Desk => new(store, mailer, new MailOptions(), new MailTelemetry(telemetry), clock);
 
     private MailLog Log => new(store);
 
-    public void Dispose() => counters.Dispose();
+    public void Dispose() => telemetry.Dispose();
 
     [Fact]
     public async Task List_PageByPage_IsNewestFirstWithoutGapsOrRepeats()
