@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Telemetry;
 using AwardFunctions.Standalone.Engine.Dispatch;
 using AwardFunctions.Standalone.Engine.History;
 using AwardFunctions.Standalone.Engine.Tables;
@@ -23,7 +24,7 @@ public sealed class EmbeddedEngine : IOrchestrationClient, IHostedService, IDisp
     private readonly OrchestrationCatalog catalog;
     private readonly TimeProvider clock;
     private readonly IdleTracker idle = new();
-    private readonly EngineMetrics metrics = new();
+    private readonly EngineTraces traces;
     private readonly ConcurrentDictionary<string, TaskCompletionSource> endings = new(StringComparer.Ordinal);
     private readonly StepDispatcher dispatcher;
     private readonly ActivityRunner activities;
@@ -31,21 +32,24 @@ public sealed class EmbeddedEngine : IOrchestrationClient, IHostedService, IDisp
     private volatile bool started;
 
     public EmbeddedEngine(
-        AwardDatabase database, OrchestrationCatalog catalog, IServiceProvider services, TimeProvider clock, EngineOptions options, ILoggerFactory loggers)
+        AwardDatabase database, OrchestrationCatalog catalog, IServiceProvider services, TimeProvider clock, EngineOptions options, AwardTelemetry telemetry,
+        ILoggerFactory loggers)
     {
         this.database = database;
         this.catalog = catalog;
         this.clock = clock;
+        traces = new EngineTraces(telemetry);
         var turns = default(TurnTaker);
         dispatcher = new StepDispatcher(options, idle, turn => turns!.Take(turn));
+        var metrics = new EngineMetrics(telemetry.Meter, () => dispatcher.OldestWait);
         activities = new ActivityRunner(
-            database, new ActivityInvoker(catalog, services), clock, options, idle, metrics, loggers.CreateLogger<ActivityRunner>())
+            database, new ActivityInvoker(catalog, services), clock, options, idle, metrics, traces, loggers.CreateLogger<ActivityRunner>())
         {
             Deliver = dispatcher.Deliver,
             Expect = at => due!.Expect(at),
         };
         due = new DueClock(database, clock, idle, loggers.CreateLogger<DueClock>()) { ReleaseActivities = activities.ReleaseDue, Wake = dispatcher.Wake };
-        turns = new TurnTaker(database, catalog, clock, options, loggers, metrics)
+        turns = new TurnTaker(database, catalog, clock, options, loggers, metrics, traces)
         {
             Dispatcher = dispatcher,
             Activities = activities,
@@ -53,7 +57,6 @@ public sealed class EmbeddedEngine : IOrchestrationClient, IHostedService, IDisp
             Ended = AnnounceEnd,
         };
         idle.IsAnythingDue = () => due.IsAnythingDue;
-        metrics.ShowQueueAge(() => dispatcher.OldestWait);
     }
 
     /// <summary>Picks up everything that was under way when the program last ended.</summary>
@@ -85,7 +88,6 @@ public sealed class EmbeddedEngine : IOrchestrationClient, IHostedService, IDisp
         activities.Halt();
         dispatcher.Halt();
         due.Dispose();
-        metrics.Dispose();
     }
 
     /// <inheritdoc/>
@@ -95,13 +97,13 @@ public sealed class EmbeddedEngine : IOrchestrationClient, IHostedService, IDisp
         if (!catalog.Orchestrations.ContainsKey(name))
             throw new ArgumentException($"There is no orchestration '{name}'.", nameof(name));
         ArgumentException.ThrowIfNullOrEmpty(instanceId);
-        var (json, now) = (ToJson(input), clock.GetUtcNow());
+        var (json, now, trace) = (ToJson(input), clock.GetUtcNow(), traces.Here);
         return await ReachAsync(
             session =>
             {
                 var key = InstanceTable.Insert(session, instanceId, name, json, now, parent: null);
                 if (key is { } inserted)
-                    InboxTable.Add(session, inserted, 1, HistoryEventKind.ExecutionStarted, 0, null, json);
+                    InboxTable.Add(session, inserted, 1, HistoryEventKind.ExecutionStarted, 0, null, json, trace);
                 return key;
             },
             cancellationToken);
@@ -111,13 +113,13 @@ public sealed class EmbeddedEngine : IOrchestrationClient, IHostedService, IDisp
     /// <remarks>A parked instance keeps the event until it is resumed.</remarks>
     public Task<bool> RaiseEventAsync(string instanceId, string eventName, object? data, CancellationToken cancellationToken)
     {
-        var json = ToJson(data);
+        var (json, trace) = (ToJson(data), traces.Here);
         return ReachAsync(
             session =>
             {
                 if (InstanceTable.Find(session, instanceId) is not { Status: OrchestrationStatus.Running or OrchestrationStatus.Parked } instance)
                     return null;
-                InboxTable.Add(session, instance.Key, 0, HistoryEventKind.EventRaised, 0, eventName, json);
+                InboxTable.Add(session, instance.Key, 0, HistoryEventKind.EventRaised, 0, eventName, json, trace);
                 return instance.Key;
             },
             cancellationToken);
@@ -170,6 +172,12 @@ public sealed class EmbeddedEngine : IOrchestrationClient, IHostedService, IDisp
     {
         cancellationToken.ThrowIfCancellationRequested();
         return Task.FromResult<IReadOnlyList<OrchestrationState>>(database.Read(InstanceTable.ListParked));
+    }
+
+    public Task<int> CountStuckAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return Task.FromResult(database.Read(InstanceTable.CountStuck));
     }
 
     /// <summary>The history of an instance's present execution, or an empty one where there is no such instance.</summary>

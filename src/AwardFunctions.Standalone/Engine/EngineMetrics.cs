@@ -2,21 +2,22 @@ using System.Diagnostics.Metrics;
 
 namespace AwardFunctions.Standalone.Engine;
 
-/// <summary>What the engine counts, under the meter <c>AwardFunctions.Engine</c>.</summary>
-internal sealed class EngineMetrics : IDisposable
+/// <summary>What the engine counts.</summary>
+internal sealed class EngineMetrics
 {
-    private readonly Meter meter = new("AwardFunctions.Engine");
     private readonly Counter<long> steps;
     private readonly Counter<long> activities;
     private readonly Counter<long> failures;
-    private readonly Counter<long> parked;
 
-    public EngineMetrics()
+    /// <param name="meter">The program's meter, which outlives the engine.</param>
+    /// <param name="oldestWait">How long the instance that has waited longest has waited for its turn.</param>
+    public EngineMetrics(Meter meter, Func<TimeSpan> oldestWait)
     {
-        steps = meter.CreateCounter<long>("steps", description: "Steps of orchestrations committed.");
-        activities = meter.CreateCounter<long>("activities", description: "Runs of activities that succeeded.");
-        failures = meter.CreateCounter<long>("activity_failures", description: "Runs of activities that failed, whether or not they are tried again.");
-        parked = meter.CreateCounter<long>("parked", description: "Instances set aside for a person to look at.");
+        steps = meter.CreateCounter<long>("award.engine.steps", "{step}", "Steps of orchestrations committed.");
+        activities = meter.CreateCounter<long>("award.engine.activities", "{run}", "Runs of activities that succeeded.");
+        failures = meter.CreateCounter<long>("award.engine.activity_failures", "{run}", "Runs of activities that failed, whether or not they are tried again.");
+        meter.CreateObservableGauge(
+            "award.engine.queue_age", () => oldestWait().TotalSeconds, "s", "How long the instance that has waited longest has waited for its turn.");
     }
 
     public void StepTaken() => steps.Add(1);
@@ -24,12 +25,4 @@ internal sealed class EngineMetrics : IDisposable
     public void ActivityCompleted() => activities.Add(1);
 
     public void ActivityFailed() => failures.Add(1);
-
-    public void InstanceParked() => parked.Add(1);
-
-    /// <summary>Shows how long the instance that has waited longest has waited for its turn.</summary>
-    public void ShowQueueAge(Func<TimeSpan> oldestWait) =>
-        meter.CreateObservableGauge("queue_age", () => oldestWait().TotalSeconds, "s", "How long the instance that has waited longest has waited for its turn.");
-
-    public void Dispose() => meter.Dispose();
 }

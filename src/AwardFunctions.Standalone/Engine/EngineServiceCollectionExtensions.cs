@@ -1,4 +1,5 @@
 using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Telemetry;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
@@ -11,6 +12,7 @@ public static class EngineServiceCollectionExtensions
     /// <see cref="OrchestrationCatalog"/> and a <see cref="TimeProvider"/> beside it.
     /// </summary>
     public static IServiceCollection AddEmbeddedEngine(this IServiceCollection services, EngineOptions options) => services
+        .AddTelemetry()
         .AddSingleton(options)
         .AddSingleton<EmbeddedEngine>()
         .AddSingleton<IOrchestrationClient>(provider => provider.GetRequiredService<EmbeddedEngine>())

@@ -77,6 +77,13 @@ internal static class DatabaseSchema
             max_delay INTEGER NOT NULL,
             PRIMARY KEY (instance, execution, number)) WITHOUT ROWID;
         """,
+
+        // The span that sent or asked, so that a trace goes on across a restart.
+        """
+        ALTER TABLE inbox ADD COLUMN trace TEXT;
+        ALTER TABLE activity_tasks ADD COLUMN trace TEXT;
+        CREATE INDEX instances_stuck ON instances (status) WHERE status IN (2, 3);
+        """,
     ];
 
     /// <summary>Brings a database to today's version, each step whole or not at all.</summary>

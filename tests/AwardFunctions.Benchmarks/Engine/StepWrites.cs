@@ -17,7 +17,7 @@ internal static class StepWrites
         ActivityTable.Remove(session, instance, 1, step - 1);
         HistoryTable.Append(session, instance, 1, 2 * step, new HistoryEvent(step, now, HistoryEventKind.ActivityCompleted, step - 1, "Touch", null, Json));
         var row = HistoryTable.Append(session, instance, 1, (2 * step) + 1, new HistoryEvent(step, now, HistoryEventKind.ActivityScheduled, step, "Touch", null, Json));
-        ActivityTable.Add(session, new ActivityTask(instance, 1, step, "Touch", row, null, Once, 0, null));
+        ActivityTable.Add(session, new ActivityTask(instance, $"chain-{instance}", 1, step, "Touch", row, null, Once, 0, null, null));
         return true;
     }
 }

@@ -210,7 +210,7 @@ public sealed class EngineTests : IDisposable
         {
             InstrumentPublished = (instrument, self) =>
             {
-                if (instrument.Meter.Name == "AwardFunctions.Engine")
+                if (instrument.Meter.Name == "AwardFunctions")
                     self.EnableMeasurementEvents(instrument);
             },
         };
@@ -227,8 +227,8 @@ public sealed class EngineTests : IDisposable
         lock (counts)
         {
             // Other tests run engines at the same time, so these are lower bounds.
-            Assert.True(counts["steps"] >= 4);
-            Assert.True(counts["activities"] >= 3);
+            Assert.True(counts["award.engine.steps"] >= 4);
+            Assert.True(counts["award.engine.activities"] >= 3);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Standalone.Engine.History;
@@ -9,7 +10,8 @@ namespace AwardFunctions.Standalone.Engine.Dispatch;
 
 /// <summary>Runs activities, some at a time, in the order they were asked for, and tries failed ones again when their time comes.</summary>
 internal sealed class ActivityRunner(
-    AwardDatabase database, ActivityInvoker invoker, TimeProvider clock, EngineOptions options, IdleTracker idle, EngineMetrics metrics, ILogger<ActivityRunner> logger)
+    AwardDatabase database, ActivityInvoker invoker, TimeProvider clock, EngineOptions options, IdleTracker idle, EngineMetrics metrics, EngineTraces traces,
+    ILogger<ActivityRunner> logger)
 {
     // Beyond this, inputs stay on the disk until their activity's turn.
     private const int InputsInMemory = 4096;
@@ -124,13 +126,14 @@ internal sealed class ActivityRunner(
 
     private async Task RunAsync(ActivityTask task)
     {
+        using var span = traces.Attempt(task);
         try
         {
             var input = task.Input ?? database.Read(session => ActivityTable.ReadInput(session, task));
             var result = await invoker.InvokeAsync(task, input, cancellation.Token);
             Failpoint.Hit("activity.after-effect");
             metrics.ActivityCompleted();
-            Deliver(task.Instance, Outcome(task, HistoryEventKind.ActivityCompleted, result));
+            Deliver(task.Instance, Outcome(task, HistoryEventKind.ActivityCompleted, result, span));
         }
         catch (Exception) when (cancellation.IsCancellationRequested)
         {
@@ -140,17 +143,19 @@ internal sealed class ActivityRunner(
         catch (Exception exception)
         {
             metrics.ActivityFailed();
-            await FailAsync(task with { Attempts = task.Attempts + 1 }, exception);
+            // The exception's type, but not its message, which may name people.
+            span?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
+            await FailAsync(task with { Attempts = task.Attempts + 1 }, exception, span);
         }
     }
 
-    private async Task FailAsync(ActivityTask task, Exception exception)
+    private async Task FailAsync(ActivityTask task, Exception exception, Activity? span)
     {
         if (exception is PermanentFailureException || task.Attempts >= task.Retry.MaxAttempts)
         {
             logger.LogError(exception, "Activity {Activity} failed for good (attempt {Attempt}).", task.Name, task.Attempts);
             var reason = exception is PermanentFailureException ? exception.Message : $"{exception.GetType().Name}: {exception.Message}";
-            Deliver(task.Instance, Outcome(task, HistoryEventKind.ActivityFailed, JsonSerializer.Serialize(reason, AwardJson.Options)));
+            Deliver(task.Instance, Outcome(task, HistoryEventKind.ActivityFailed, JsonSerializer.Serialize(reason, AwardJson.Options), span));
             return;
         }
 
@@ -178,6 +183,6 @@ internal sealed class ActivityRunner(
     private static TimeSpan Delay(RetryPolicy retry, int failures) =>
         new((long)Math.Min(retry.FirstDelay.Ticks * Math.Pow(retry.Backoff, failures - 1), retry.MaxDelay.Ticks));
 
-    private static InboundEvent Outcome(ActivityTask task, HistoryEventKind kind, string data) =>
-        new(null, task.Execution, kind, task.Number, task.Name, data);
+    private static InboundEvent Outcome(ActivityTask task, HistoryEventKind kind, string data, Activity? span) =>
+        new(null, task.Execution, kind, task.Number, task.Name, data, span?.Id);
 }

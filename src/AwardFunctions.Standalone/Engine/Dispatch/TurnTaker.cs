@@ -13,7 +13,8 @@ namespace AwardFunctions.Standalone.Engine.Dispatch;
 /// it did in one unit of work. Only then do activities run, timers count and other instances hear of it.
 /// </summary>
 internal sealed class TurnTaker(
-    AwardDatabase database, OrchestrationCatalog catalog, TimeProvider clock, EngineOptions options, ILoggerFactory loggers, EngineMetrics metrics)
+    AwardDatabase database, OrchestrationCatalog catalog, TimeProvider clock, EngineOptions options, ILoggerFactory loggers, EngineMetrics metrics,
+    EngineTraces traces)
 {
     private readonly ILogger logger = loggers.CreateLogger<TurnTaker>();
 
@@ -85,8 +86,10 @@ internal sealed class TurnTaker(
     {
         var run = turn.Slot.Run!;
         var firstSequence = run.Events + 1;
+        var began = traces.Begin();
         var step = run.Take(clock.GetUtcNow(), arrived);
-        var writer = new StepWriter(instance, firstSequence, step, arrived);
+        var trace = traces.Step(instance, step.End, arrived, began);
+        var writer = new StepWriter(instance, firstSequence, step, arrived, trace);
         Failpoint.Hit("step.before-commit");
         Commit(turn, writer.Write, () =>
         {
@@ -123,7 +126,7 @@ internal sealed class TurnTaker(
         foreach (var outcome in turn.Mail)
         {
             if (ActivityTable.Remove(session, turn.Slot.Key, outcome.Execution, outcome.Number) && keep)
-                InboxTable.Add(session, turn.Slot.Key, outcome.Execution, outcome.Kind, outcome.Number, outcome.Name, outcome.Data);
+                InboxTable.Add(session, turn.Slot.Key, outcome.Execution, outcome.Kind, outcome.Number, outcome.Name, outcome.Data, outcome.Trace);
         }
     }
 
@@ -139,7 +142,6 @@ internal sealed class TurnTaker(
             },
             () =>
             {
-                metrics.InstanceParked();
                 logger.LogError("Parked: {Reason}", reason);
                 Ended(turn.Slot.Instance!.Id);
                 Dispatcher.Release(turn.Slot);

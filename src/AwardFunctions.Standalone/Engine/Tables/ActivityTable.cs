@@ -8,11 +8,12 @@ internal static class ActivityTable
 {
     public static void Add(SqliteSession session, ActivityTask task) => session
         .Prepare("""
-            INSERT INTO activity_tasks (instance, execution, number, history, attempts, max_attempts, first_delay, backoff, max_delay)
-            VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?)
+            INSERT INTO activity_tasks (instance, execution, number, history, attempts, max_attempts, first_delay, backoff, max_delay, trace)
+            VALUES (?, ?, ?, ?, 0, ?, ?, ?, ?, ?)
             """)
         .Bind(task.Instance).Bind(task.Execution).Bind(task.Number).Bind(task.History).Bind(task.Retry.MaxAttempts)
-        .Bind(task.Retry.FirstDelay.Ticks).Bind(task.Retry.Backoff).Bind(task.Retry.MaxDelay.Ticks).Run();
+        .Bind(task.Retry.FirstDelay.Ticks).Bind(task.Retry.Backoff).Bind(task.Retry.MaxDelay.Ticks)
+        .Bind(task.Trace).Run();
 
     /// <summary>Removes an activity; false where its outcome has been taken before.</summary>
     public static bool Remove(SqliteSession session, long instance, int execution, long number) =>
@@ -30,15 +31,15 @@ internal static class ActivityTable
         var tasks = new List<ActivityTask>();
         using var rows = session.Prepare("""
             SELECT t.instance, t.execution, t.number, h.name, t.history,
-                   t.max_attempts, t.first_delay, t.backoff, t.max_delay, t.attempts, t.next_attempt_at
-            FROM activity_tasks t JOIN history h ON h.id = t.history ORDER BY t.history
+                   t.max_attempts, t.first_delay, t.backoff, t.max_delay, t.attempts, t.next_attempt_at, i.id, t.trace
+            FROM activity_tasks t JOIN history h ON h.id = t.history JOIN instances i ON i.key = t.instance ORDER BY t.history
             """);
         while (rows.Read())
         {
             var retry = new RetryPolicy(rows.Int32(5), new TimeSpan(rows.Int64(6)), rows.Double(7), new TimeSpan(rows.Int64(8)));
             var nextAttemptAt = rows.NullableInt64(10) is { } at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : default(DateTimeOffset?);
             tasks.Add(new ActivityTask(
-                rows.Int64(0), rows.Int32(1), rows.Int64(2), rows.Text(3), rows.Int64(4), null, retry, rows.Int32(9), nextAttemptAt));
+                rows.Int64(0), rows.Key(11), rows.Int32(1), rows.Int64(2), rows.Text(3), rows.Int64(4), null, retry, rows.Int32(9), nextAttemptAt, rows.NullableText(12)));
         }
 
         return tasks;

@@ -6,9 +6,9 @@ namespace AwardFunctions.Standalone.Engine.Tables;
 /// <summary>What waits to be taken by instances. A row goes with the step that takes it.</summary>
 internal static class InboxTable
 {
-    public static void Add(SqliteSession session, long instance, int execution, HistoryEventKind kind, long number, string? name, string? data) =>
-        session.Prepare("INSERT INTO inbox (instance, execution, kind, number, name, data) VALUES (?, ?, ?, ?, ?, ?)")
-            .Bind(instance).Bind(execution).Bind((int)kind).Bind(number).Bind(name).Bind(data).Run();
+    public static void Add(SqliteSession session, long instance, int execution, HistoryEventKind kind, long number, string? name, string? data, string? trace = null) =>
+        session.Prepare("INSERT INTO inbox (instance, execution, kind, number, name, data, trace) VALUES (?, ?, ?, ?, ?, ?, ?)")
+            .Bind(instance).Bind(execution).Bind((int)kind).Bind(number).Bind(name).Bind(data).Bind(trace).Run();
 
     /// <summary>Puts an event back at the place it had, before all that arrived since.</summary>
     public static void PutBack(SqliteSession session, long instance, long id, string name, string? data) =>
@@ -20,12 +20,12 @@ internal static class InboxTable
     {
         var waiting = new List<InboundEvent>();
         using var rows = session
-            .Prepare("SELECT id, execution, kind, number, name, data FROM inbox WHERE instance = ? ORDER BY kind <> 1, id").Bind(instance);
+            .Prepare("SELECT id, execution, kind, number, name, data, trace FROM inbox WHERE instance = ? ORDER BY kind <> 1, id").Bind(instance);
         while (rows.Read())
         {
             var (id, kind) = (rows.Int64(0), (HistoryEventKind)rows.Int32(2));
             var number = kind == HistoryEventKind.EventRaised ? id : rows.Int64(3);
-            waiting.Add(new InboundEvent(id, rows.Int32(1), kind, number, rows.NullableText(4), rows.NullableText(5)));
+            waiting.Add(new InboundEvent(id, rows.Int32(1), kind, number, rows.NullableText(4), rows.NullableText(5), rows.NullableText(6)));
         }
 
         return waiting;

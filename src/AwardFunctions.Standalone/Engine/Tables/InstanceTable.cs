@@ -54,6 +54,14 @@ internal static class InstanceTable
     public static List<OrchestrationState> ListParked(SqliteSession session) =>
         Read(session.Prepare($"{State} WHERE i.status = 3 ORDER BY i.id"));
 
+    /// <summary>How many have failed or are parked.</summary>
+    public static int CountStuck(SqliteSession session)
+    {
+        using var count = session.Prepare("SELECT count(*) FROM instances WHERE status IN (2, 3)");
+        count.Read();
+        return count.Int32(0);
+    }
+
     public static void SetCustomStatus(SqliteSession session, long key, string json) =>
         session.Prepare("UPDATE instances SET custom_status = ? WHERE key = ?").Bind(json).Bind(key).Run();
 

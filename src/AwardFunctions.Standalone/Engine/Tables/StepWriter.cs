@@ -7,7 +7,7 @@ using AwardFunctions.Standalone.Sqlite;
 namespace AwardFunctions.Standalone.Engine.Tables;
 
 /// <summary>Writes all that one step did, and collects what has to be set going once that is committed.</summary>
-internal sealed class StepWriter(InstanceRow instance, int firstSequence, StepRecord step, IReadOnlyList<InboundEvent> taken)
+internal sealed class StepWriter(InstanceRow instance, int firstSequence, StepRecord step, IReadOnlyList<InboundEvent> taken, string? trace = null)
 {
     private static readonly RetryPolicy Once = new(1, TimeSpan.Zero, 1, TimeSpan.Zero);
 
@@ -52,7 +52,8 @@ internal sealed class StepWriter(InstanceRow instance, int firstSequence, StepRe
         {
             case HistoryEventKind.ActivityScheduled:
                 var retry = step.Retries.GetValueOrDefault(occurrence.Number, Once);
-                var task = new ActivityTask(instance.Key, instance.Execution, occurrence.Number, occurrence.Name!, row, occurrence.Data, retry, 0, null);
+                var task = new ActivityTask(
+                    instance.Key, instance.Id, instance.Execution, occurrence.Number, occurrence.Name!, row, occurrence.Data, retry, 0, null, trace);
                 ActivityTable.Add(session, task);
                 Activities.Add(task);
                 break;
@@ -72,7 +73,7 @@ internal sealed class StepWriter(InstanceRow instance, int firstSequence, StepRe
         var parent = new ParentCall(instance.Key, instance.Execution, call.Number);
         if (InstanceTable.Insert(session, call.Target!, call.Name!, call.Data, step.At, parent) is { } started)
         {
-            InboxTable.Add(session, started, 1, HistoryEventKind.ExecutionStarted, 0, null, call.Data);
+            InboxTable.Add(session, started, 1, HistoryEventKind.ExecutionStarted, 0, null, call.Data, trace);
             Woken.Add(started);
             return;
         }
@@ -104,7 +105,7 @@ internal sealed class StepWriter(InstanceRow instance, int firstSequence, StepRe
         {
             case HistoryEventKind.ExecutionContinuedAsNew:
                 InstanceTable.BeginNextExecution(session, instance.Key, end.Data, step.At);
-                InboxTable.Add(session, instance.Key, instance.Execution + 1, HistoryEventKind.ExecutionStarted, 0, null, end.Data);
+                InboxTable.Add(session, instance.Key, instance.Execution + 1, HistoryEventKind.ExecutionStarted, 0, null, end.Data, trace);
                 foreach (var kept in step.Carried)
                     InboxTable.PutBack(session, instance.Key, kept.Number, kept.Name, kept.Data);
                 Woken.Add(instance.Key);
@@ -133,7 +134,7 @@ internal sealed class StepWriter(InstanceRow instance, int firstSequence, StepRe
 
     private void Answer(SqliteSession session, ParentCall parent, HistoryEventKind kind, string? name, string? data)
     {
-        InboxTable.Add(session, parent.Instance, parent.Execution, kind, parent.Number, name, data);
+        InboxTable.Add(session, parent.Instance, parent.Execution, kind, parent.Number, name, data, trace);
         Woken.Add(parent.Instance);
     }
 
