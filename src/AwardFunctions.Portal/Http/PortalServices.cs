@@ -26,6 +26,7 @@ public static class PortalServices
         services.TryAddSingleton(new OperationTable(Operations.All));
         services.TryAddSingleton(_ => new RateLimits(TimeProvider.System, RateLimits.Defaults));
         services.TryAddSingleton<Readiness>();
+        services.TryAddSingleton<StoreHealth>();
         services.AddSingleton<SiteNames>();
         services.AddSingleton<RequestChain>();
         return services;

@@ -25,9 +25,11 @@ public sealed class RequestChain(OperationTable table, RateLimits limits, IAntif
     public async Task RunAsync(HttpContext http, Operation operation)
     {
         var started = Stopwatch.GetTimestamp();
+        var span = Activity.Current;
         Arrive(http);
         var context = new PortalContext(http, operation);
         await AnswerAsync(context, AnswerOfAsync);
+        RequestSpan.Describe(span, http, operation);
         if (log.IsEnabled(LogLevel.Debug))
         {
             // The template, not the path: a path may hold the token of a mailed link.
@@ -39,6 +41,7 @@ public sealed class RequestChain(OperationTable table, RateLimits limits, IAntif
     /// <summary>Answers a request that matches no operation: 404, or 405 where the path exists under another method.</summary>
     public async Task RunUnmatchedAsync(HttpContext http)
     {
+        var span = Activity.Current;
         Arrive(http);
         await AnswerAsync(new PortalContext(http, Unmatched), async context =>
         {
@@ -52,6 +55,7 @@ public sealed class RequestChain(OperationTable table, RateLimits limits, IAntif
                 Headers = new Dictionary<string, string> { ["Allow"] = string.Join(", ", methods) },
             });
         });
+        RequestSpan.Describe(span, http, Unmatched);
     }
 
     private static void Arrive(HttpContext http)
@@ -96,7 +100,11 @@ public sealed class RequestChain(OperationTable table, RateLimits limits, IAntif
         {
             var problem = ProblemOf(exception, context);
             if (problem.Status >= 500)
+            {
                 log.LogError(exception, "{Operation} failed: {ErrorId}", context.Operation.Name, problem.ErrorId);
+                Activity.Current?.SetTag("award.error", problem.ErrorId).SetStatus(ActivityStatusCode.Error);
+            }
+
             try
             {
                 await new ProblemResult(context, problem).ExecuteAsync(http);

@@ -11,7 +11,7 @@ public static class SystemOperations
 
     public static IReadOnlyList<Operation> All { get; } =
     [
-        Operation.Get("health", "/health", "Says whether the service is ready.", Health) with { Rate = RateClass.Unlimited },
+        Operation.Get("health", "/health", "Says whether the service is ready and its stores can be read.", Health) with { Rate = RateClass.Unlimited },
         Operation.Get("openapi", "/openapi.json", "Describes all operations.", context =>
             Task.FromResult(Results.Bytes(Documents.GetValue(context.Get<OperationTable>(), OpenApiDocument.Of), "application/json"))),
         Operation.Get("asset", "/assets/{file}", "Serves a style sheet, script or picture.", ServeAsset) with { Rate = RateClass.Unlimited },
@@ -20,10 +20,14 @@ public static class SystemOperations
             Task.FromResult(Results.Text("User-agent: *\nDisallow: /office\nDisallow: /applications\nDisallow: /approvals\nDisallow: /sign-in\n"))) with { Rate = RateClass.Unlimited },
     ];
 
-    private static Task<IResult> Health(PortalContext context) =>
-        Task.FromResult(context.Get<Readiness>().IsReady
+    private static async Task<IResult> Health(PortalContext context)
+    {
+        if (!context.Get<Readiness>().IsReady)
+            return context.Decline(new Problem(503, new("服务正在启动，请稍候。", "The service is starting.")));
+        return await context.Get<StoreHealth>().CanReadAsync()
             ? Results.Text("ready\n")
-            : context.Decline(new Problem(503, new("服务正在启动，请稍候。", "The service is starting."))));
+            : context.Decline(new Problem(503, new("数据暂时无法读取。", "The stores cannot be read.")));
+    }
 
     private static Task<IResult> ServeAsset(PortalContext context)
     {
