@@ -7,6 +7,7 @@ using AwardFunctions.Standalone.Engine;
 using AwardFunctions.Standalone.Files;
 using AwardFunctions.Standalone.Smtp;
 using AwardFunctions.Standalone.Sqlite;
+using AwardFunctions.Standalone.Telemetry;
 using AwardFunctions.Standalone.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -43,6 +44,7 @@ public static class AwardHost
             .AddDocumentFiles(folder)
             .AddMailer(folder, builder.Configuration)
             .AddSingleton(new PortalAddress(settings.LinkBase))
+            .AddTelemetryExport(builder.Configuration)
             .AddAward()
             .AddEmbeddedEngine(new EngineOptions())
             .AddSingleton<SweepRunner>()
