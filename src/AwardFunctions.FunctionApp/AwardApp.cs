@@ -4,6 +4,7 @@ using AwardFunctions.FunctionApp.Http;
 using AwardFunctions.FunctionApp.Orchestrations;
 using AwardFunctions.FunctionApp.SendGrid;
 using AwardFunctions.FunctionApp.Storage;
+using AwardFunctions.FunctionApp.Telemetry;
 using AwardFunctions.Orchestrations;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Mail;
@@ -31,6 +32,7 @@ internal static class AwardApp
                 ?? throw new InvalidOperationException("The setting Award:Portal:Address is missing: it is the beginning of every link in a mail.")))
             .AddAzureStorage(configuration)
             .AddSendGrid(configuration)
+            .AddTelemetryExport(configuration)
             .AddAward()
             .AddPortal()
             .AddDurable()

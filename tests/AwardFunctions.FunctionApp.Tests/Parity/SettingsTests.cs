@@ -26,6 +26,18 @@ public sealed class SettingsTests
             Assert.Contains($"{setting.Replace(":", "__", StringComparison.Ordinal)}:", templates, StringComparison.Ordinal);
     }
 
+    /// <summary>The host's own telemetry of requests tells whole paths, and a path may hold the token of a mailed link.</summary>
+    [Fact]
+    public void HostJson_KeepsPathsOutOfTheHostsTelemetry()
+    {
+        using var host = JsonDocument.Parse(File.ReadAllText(Path.Combine(Root(), "host.json")));
+        var logging = host.RootElement.GetProperty("logging");
+
+        Assert.Equal("None", logging.GetProperty("logLevel").GetProperty("Host.Results").GetString());
+        Assert.False(logging.GetProperty("applicationInsights").GetProperty("enableDependencyTracking").GetBoolean());
+        Assert.False(logging.GetProperty("applicationInsights").GetProperty("enableLiveMetrics").GetBoolean());
+    }
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
