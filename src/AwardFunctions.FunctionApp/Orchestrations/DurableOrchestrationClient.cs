@@ -59,6 +59,15 @@ public sealed class DurableOrchestrationClient(DurableClientBinding binding) : I
             yield return one;
     }
 
+    public async Task<int> CountStuckAsync(CancellationToken cancellationToken)
+    {
+        var count = 0;
+        var query = new OrchestrationQuery(Statuses: [OrchestrationRuntimeStatus.Failed], PageSize: PageSize, FetchInputsAndOutputs: false);
+        await foreach (var _ in binding.Client.GetAllInstancesAsync(query).WithCancellation(cancellationToken))
+            count++;
+        return count;
+    }
+
     private Task<OrchestrationMetadata?> FindAsync(string instanceId, CancellationToken cancellationToken) =>
         binding.Client.GetInstanceAsync(instanceId, getInputsAndOutputs: false, cancellationToken);
 

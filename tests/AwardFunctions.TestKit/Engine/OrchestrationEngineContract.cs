@@ -52,9 +52,11 @@ public abstract class OrchestrationEngineContract : IAsyncLifetime
     [Fact]
     public async Task Activity_FailsForGood_IsNotTriedAgainAndFailsTheOrchestration()
     {
+        var stuckBefore = await engine.Client.CountStuckAsync(None);
         var end = await RunAsync(nameof(Fails), id);
 
         Assert.Equal(OrchestrationStatus.Failed, end.Status);
+        Assert.Equal(stuckBefore + 1, await engine.Client.CountStuckAsync(None));
         Assert.Contains("the registry says no", end.FailureReason, StringComparison.Ordinal);
         Assert.Equal(1, Effects.RunsOf(id));
     }
