@@ -1,4 +1,3 @@
-using Azure.Core.Serialization;
 using AwardFunctions.FunctionApp.Activities;
 using AwardFunctions.FunctionApp.Http;
 using AwardFunctions.FunctionApp.Orchestrations;
@@ -9,6 +8,7 @@ using AwardFunctions.Orchestrations;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Portal.Http;
+using Azure.Core.Serialization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
