@@ -37,6 +37,7 @@ internal static class AwardApp
             .AddPortal()
             .AddDurable()
             .AddSingleton<PortalDispatcher>()
+            .AddSingleton<ClientConnection>()
             .AddHostedService<StartUp>();
         // Each operation sets its own limit, and uploads arrive in chunks.
         builder.Services.Configure<KestrelServerOptions>(kestrel => kestrel.Limits.MaxRequestBodySize = null);
