@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using AwardFunctions.Orchestrations.Ports;
 using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 using Azure.Storage.Blobs.Specialized;
 
 namespace AwardFunctions.FunctionApp.Storage;
@@ -8,7 +10,7 @@ namespace AwardFunctions.FunctionApp.Storage;
 /// <summary>
 /// Documents as block blobs. All state lies in the blob: the next chunk of an upload may hit another instance of the app.
 /// </summary>
-internal sealed class BlobDocumentStore(BlobContainerClient container) : IDocumentStore
+internal sealed class BlobDocumentStore(BlobContainerClient container) : IDocumentStore, IDocumentArchive
 {
     private const int BlockBytes = 4 * 1024 * 1024;
 
@@ -95,6 +97,12 @@ internal sealed class BlobDocumentStore(BlobContainerClient container) : IDocume
     public Task<Stream?> OpenReadAsync(string documentId, CancellationToken cancellationToken) => BlobOf(documentId).OpenAsync(cancellationToken);
 
     public Task DeleteAsync(string documentId, CancellationToken cancellationToken) => BlobOf(documentId).DeleteAsync(cancellationToken);
+
+    public async IAsyncEnumerable<DocumentState> ListAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var blob in container.GetBlobsAsync(BlobTraits.Metadata, BlobStates.None, null, cancellationToken))
+            yield return UploadBlob.StateOf(blob.Name, blob.Metadata, blob.Properties.ContentLength ?? 0);
+    }
 
     private static StoredDocument? Completed(DocumentState? state) =>
         state is { Sha256: { } sha256 } ? new StoredDocument(state.DocumentId, state.Length, sha256) : null;

@@ -11,8 +11,12 @@ public static class StorageServiceCollectionExtensions
     public static IServiceCollection AddAzureStorage(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(new AzureStorage(configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions()))
         .AddSingleton(provider => ActivatorUtilities.CreateInstance<OverflowBlobs>(provider, provider.GetRequiredService<AzureStorage>().LargeRecords))
-        .AddSingleton<IRecordStore>(provider => new TableRecordStore(
+        .AddSingleton(provider => new TableRecordStore(
             provider.GetRequiredService<AzureStorage>().Records, provider.GetRequiredService<OverflowBlobs>()))
-        .AddSingleton<IDocumentStore>(provider => new BlobDocumentStore(provider.GetRequiredService<AzureStorage>().Documents))
+        .AddSingleton<IRecordStore>(provider => provider.GetRequiredService<TableRecordStore>())
+        .AddSingleton<IRecordArchive>(provider => provider.GetRequiredService<TableRecordStore>())
+        .AddSingleton(provider => new BlobDocumentStore(provider.GetRequiredService<AzureStorage>().Documents))
+        .AddSingleton<IDocumentStore>(provider => provider.GetRequiredService<BlobDocumentStore>())
+        .AddSingleton<IDocumentArchive>(provider => provider.GetRequiredService<BlobDocumentStore>())
         .AddHostedService<StorageSetup>();
 }

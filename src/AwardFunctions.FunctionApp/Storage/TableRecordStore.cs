@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using AwardFunctions.Orchestrations.Ports;
 using Azure;
 using Azure.Data.Tables;
@@ -6,8 +7,10 @@ using Azure.Data.Tables.Models;
 namespace AwardFunctions.FunctionApp.Storage;
 
 /// <summary>Records as entities of one Azure table, those too large for an entity with their JSON in blobs.</summary>
-internal sealed class TableRecordStore(TableClient table, OverflowBlobs overflow) : IRecordStore
+internal sealed class TableRecordStore(TableClient table, OverflowBlobs overflow) : IRecordStore, IRecordArchive
 {
+    private const int ArchivePage = 200;
+
     /// <summary>Stands for the ETag of a record that someone has overwritten since; it fits no record.</summary>
     private static readonly ETag Overwritten = new("W/\"datetime'1601-01-01T00%3A00%3A00.0000000Z'\"");
 
@@ -71,6 +74,15 @@ internal sealed class TableRecordStore(TableClient table, OverflowBlobs overflow
         foreach (var (row, stamp) in batch.Abandoned)
             await overflow.DropAsync(partition, row, stamp);
         return etags;
+    }
+
+    public async IAsyncEnumerable<StoredRecord> ListAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var entity in table.QueryAsync<TableEntity>((string?)null, ArchivePage, null, cancellationToken))
+        {
+            if ((await ReadAsync(entity, cancellationToken) ?? await GetAsync(entity.PartitionKey, entity.RowKey, cancellationToken)) is { } record)
+                yield return record;
+        }
     }
 
     private async Task<IReadOnlyList<string?>> SubmitAsync(RecordBatch batch, CancellationToken cancellationToken)

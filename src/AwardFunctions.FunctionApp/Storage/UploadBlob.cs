@@ -37,7 +37,7 @@ internal sealed class UploadBlob(BlockBlobClient blob, string documentId)
         try
         {
             var properties = (await blob.GetPropertiesAsync(cancellationToken: cancellationToken)).Value;
-            return StateOf(properties.Metadata, properties.ContentLength);
+            return StateOf(documentId, properties.Metadata, properties.ContentLength);
         }
         catch (RequestFailedException missing) when (missing.Status == 404)
         {
@@ -115,7 +115,8 @@ internal sealed class UploadBlob(BlockBlobClient blob, string documentId)
 
     private static Dictionary<string, string> MetadataOf(long length) => new() { [Length] = length.ToString(CultureInfo.InvariantCulture) };
 
-    private DocumentState StateOf(IDictionary<string, string> metadata, long offset) => new(
+    /// <summary>What a blob's metadata and committed length say.</summary>
+    public static DocumentState StateOf(string documentId, IDictionary<string, string> metadata, long offset) => new(
         documentId, long.Parse(metadata[Length], CultureInfo.InvariantCulture), offset, metadata.TryGetValue(Sha256, out var sha256) ? sha256 : null);
 
     private Task CommitAsync(

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Standalone.Sqlite;
@@ -8,7 +9,7 @@ using Microsoft.Win32.SafeHandles;
 namespace AwardFunctions.Standalone.Files;
 
 /// <summary>Documents as files of a folder that belongs to this process alone.</summary>
-public sealed class FileDocumentStore(string root) : IDocumentStore
+public sealed class FileDocumentStore(string root) : IDocumentStore, IDocumentArchive
 {
     private const int BufferBytes = 256 * 1024;
 
@@ -150,6 +151,22 @@ public sealed class FileDocumentStore(string root) : IDocumentStore
             File.Delete(path);
         DurableFiles.FlushFolder(paths.Folder);
         return Task.CompletedTask;
+    }
+
+    public async IAsyncEnumerable<DocumentState> ListAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        // A document's name has no dot; what stands beside it does.
+        var ids = Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(path => Path.GetFileName(path).Split('.')[0])
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        foreach (var id in ids)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (await GetStateAsync(id, cancellationToken) is { } state)
+                yield return state;
+        }
     }
 
     private static DocumentState? ReadUpload(DocumentPaths paths) =>

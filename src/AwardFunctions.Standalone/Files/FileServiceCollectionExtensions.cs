@@ -10,6 +10,7 @@ public static class FileServiceCollectionExtensions
     public static IServiceCollection AddDocumentFiles(this IServiceCollection services, DataFolder folder)
     {
         var root = Directory.CreateDirectory(Path.Combine(folder.Path, "documents")).FullName;
-        return services.AddSingleton<IDocumentStore>(new FileDocumentStore(root));
+        var store = new FileDocumentStore(root);
+        return services.AddSingleton<IDocumentStore>(store).AddSingleton<IDocumentArchive>(store);
     }
 }

@@ -1,11 +1,14 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using AwardFunctions.Orchestrations.Ports;
 
 namespace AwardFunctions.Standalone.Sqlite;
 
 /// <summary>Records in one table of the data folder's database.</summary>
-public sealed class SqliteRecordStore(AwardDatabase database) : IRecordStore
+public sealed class SqliteRecordStore(AwardDatabase database) : IRecordStore, IRecordArchive
 {
+    private const int ArchivePage = 500;
+
     public Task<StoredRecord?> GetAsync(string partition, string row, CancellationToken cancellationToken)
     {
         RecordBounds.CheckKey(partition);
@@ -32,6 +35,31 @@ public sealed class SqliteRecordStore(AwardDatabase database) : IRecordStore
         return changes.Count == 0
             ? Task.FromResult<IReadOnlyList<string?>>([])
             : database.WriteAsync<IReadOnlyList<string?>>(session => Apply(session, partition, changes), cancellationToken);
+    }
+
+    public async IAsyncEnumerable<StoredRecord> ListAllAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        for (var (partition, row) = ("", ""); ;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var page = await Task.FromResult(database.Read(session => ReadAll(session, partition, row)));
+            foreach (var record in page)
+                yield return record;
+            if (page.Count < ArchivePage)
+                yield break;
+            (partition, row) = (page[^1].Partition, page[^1].Row);
+        }
+    }
+
+    private static List<StoredRecord> ReadAll(SqliteSession session, string partition, string row)
+    {
+        using var page = session
+            .Prepare("SELECT row, etag, json, partition FROM records WHERE (partition, row) > (?, ?) ORDER BY partition, row LIMIT ?")
+            .BindKey(partition).BindKey(row).Bind(ArchivePage);
+        var records = new List<StoredRecord>();
+        while (page.Read())
+            records.Add(ToRecord(page.Key(3), page));
+        return records;
     }
 
     private static string?[] Apply(SqliteSession session, string partition, IReadOnlyList<RecordChange> changes)

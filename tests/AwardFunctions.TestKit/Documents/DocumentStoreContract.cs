@@ -244,6 +244,24 @@ public abstract class DocumentStoreContract
         return bytes;
     }
 
+    [SkippableFact]
+    public async Task ListAll_DocumentsAndUploads_TellsHowFarEachHasCome()
+    {
+        await BeginAsync(10, Random(4));
+        await Store.BeginAsync(id + "-b", 3, None);
+        await Store.AppendAsync(id + "-b", 0, Of([1, 2, 3]), null, None);
+        await Store.CompleteAsync(id + "-b", None);
+
+        var all = new List<DocumentState>();
+        await foreach (var state in ((IDocumentArchive)Store).ListAllAsync(None))
+        {
+            if (state.DocumentId.StartsWith(id, StringComparison.Ordinal))
+                all.Add(state);
+        }
+
+        Assert.Equal([new DocumentState(id, 10, 4, null), new DocumentState(id + "-b", 3, 3, HexOf([1, 2, 3]))], all);
+    }
+
     protected static Stream Of(byte[] bytes) => new MemoryStream(bytes);
 
     protected static string HexOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -4,7 +4,7 @@ using AwardFunctions.Orchestrations.Ports;
 namespace AwardFunctions.TestKit.Documents;
 
 /// <summary>A document store that forgets everything with the test, and keeps the same contract as the real ones.</summary>
-public sealed class InMemoryDocumentStore : IDocumentStore
+public sealed class InMemoryDocumentStore : IDocumentStore, IDocumentArchive
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, Entry> entries = new(StringComparer.Ordinal);
@@ -101,6 +101,16 @@ public sealed class InMemoryDocumentStore : IDocumentStore
         lock (gate)
             entries.Remove(documentId);
         return Task.CompletedTask;
+    }
+
+    public IAsyncEnumerable<DocumentState> ListAllAsync(CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            return entries.OrderBy(entry => entry.Key, StringComparer.Ordinal)
+                .Select(entry => new DocumentState(entry.Key, entry.Value.Length, entry.Value.Bytes.Length, entry.Value.Sha256)).ToList()
+                .ToAsyncEnumerable();
+        }
     }
 
     private Entry Take(string documentId, long offset)

@@ -3,7 +3,7 @@ using AwardFunctions.Orchestrations.Ports;
 namespace AwardFunctions.TestKit.Records;
 
 /// <summary>A record store that forgets everything with the test, and keeps the same contract as the real ones.</summary>
-public sealed class InMemoryRecordStore : IRecordStore
+public sealed class InMemoryRecordStore : IRecordStore, IRecordArchive
 {
     private readonly Lock gate = new();
     private readonly Dictionary<string, SortedDictionary<string, StoredRecord>> partitions = new(StringComparer.Ordinal);
@@ -38,6 +38,15 @@ public sealed class InMemoryRecordStore : IRecordStore
             if (changes.FirstOrDefault(change => !Fits(change, rows.GetValueOrDefault(change.Row))) is { } misfit)
                 return Task.FromException<IReadOnlyList<string?>>(new RecordConflictException(partition, misfit.Row));
             return Task.FromResult<IReadOnlyList<string?>>([.. changes.Select(change => Write(partition, rows, change))]);
+        }
+    }
+
+    public IAsyncEnumerable<StoredRecord> ListAllAsync(CancellationToken cancellationToken)
+    {
+        lock (gate)
+        {
+            return partitions.OrderBy(partition => partition.Key, StringComparer.Ordinal).SelectMany(partition => partition.Value.Values).ToList()
+                .ToAsyncEnumerable();
         }
     }
 

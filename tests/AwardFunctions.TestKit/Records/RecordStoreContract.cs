@@ -357,6 +357,25 @@ public abstract class RecordStoreContract
         Assert.Equal(16, (await Store.FindAsync<Tally>(partition, "row", None))!.Value.Count);
     }
 
+    [SkippableFact]
+    public async Task ListAll_SeveralPartitions_GivesEverythingInOrdinalOrder()
+    {
+        string[] partitions = [$"{partition}|县长质量奖", $"{partition}|a", $"{partition}|B"];
+        foreach (var one in partitions)
+            await Store.ApplyAsync(one, [Insert("行", "{\"名称\":\"安阳\"}"), Insert("b", "1"), Insert("B", new string('9', 70_000))], None);
+
+        var all = new List<string>();
+        await foreach (var record in ((IRecordArchive)Store).ListAllAsync(None))
+        {
+            if (record.Partition.StartsWith(partition, StringComparison.Ordinal))
+                all.Add($"{record.Partition}/{record.Row}: {Text(record)}");
+        }
+
+        Assert.Equal(
+            partitions.Order(StringComparer.Ordinal).SelectMany(one => new[] { $"{one}/B: {new string('9', 70_000)}", $"{one}/b: 1", $"{one}/行: {{\"名称\":\"安阳\"}}" }),
+            all);
+    }
+
     private static RecordChange Insert(string row, string json) => new RecordChange.Insert(row, Encoding.UTF8.GetBytes(json));
 
     private static RecordChange Put(string row, string json) => new RecordChange.Put(row, Encoding.UTF8.GetBytes(json));
