@@ -42,6 +42,10 @@ public sealed class AuditLog(IRecordStore store)
         }
     }
 
+    /// <summary>Whether an entry was appended under a key.</summary>
+    public async Task<bool> ContainsAsync(string stream, string key, CancellationToken cancellationToken) =>
+        await store.GetAsync(AuditRows.Partition(stream), AuditRows.Key(key), cancellationToken) is not null;
+
     /// <summary>The entries of a stream, oldest first.</summary>
     public async IAsyncEnumerable<AuditRecord> ListAsync(
         string stream, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)

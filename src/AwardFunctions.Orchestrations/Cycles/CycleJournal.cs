@@ -36,6 +36,13 @@ public sealed class CycleJournal(AuditLog log)
     }
 
     /// <summary>
+    /// Whether something is in the journal already. Activities write there last, so that one that is run once more, long after, leaves alone
+    /// what has moved on since.
+    /// </summary>
+    public Task<bool> HasAsync(CycleDossier dossier, string key, CancellationToken cancellationToken) =>
+        log.ContainsAsync(dossier.Cycle.Id, key, cancellationToken);
+
+    /// <summary>
     /// The same for what people do: the entry goes into the batch of their change, and <see cref="Signals.SignalDesk"/> has it moved on.
     /// </summary>
     public static PromisedEntry Promise(

@@ -12,6 +12,9 @@ public sealed class OpenStage(StageBook stages, CycleArchive archive, CycleJourn
         var run = input.Run;
         var dossier = await archive.OpenAsync(run.CycleId, cancellationToken);
         var stage = dossier.Scheme.StageOf(run.StageId);
+        var key = $"stage.opened|{Instances.Stage(run)}";
+        if (await journal.HasAsync(dossier, key, cancellationToken))
+            return Nothing.Value;
         await stages.UpdateAsync(
             dossier,
             run.StageId,
@@ -32,7 +35,7 @@ public sealed class OpenStage(StageBook stages, CycleArchive archive, CycleJourn
             cancellationToken);
         await journal.WriteAsync(
             dossier, input.At, CycleJournal.System, "stage.opened", new($"进入「{stage.Name.Zh}」", $"{stage.Name.En} begins"),
-            stage.Article, run.StageId, $"stage.opened|{Instances.Stage(run)}", cancellationToken);
+            stage.Article, run.StageId, key, cancellationToken);
         return Nothing.Value;
     }
 

@@ -1,0 +1,22 @@
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Publicity;
+using AwardFunctions.Orchestrations.Reviews;
+
+namespace AwardFunctions.Standalone.Tests.Cycles;
+
+/// <summary>Activities that are run once more long after they were: by an engine that has lost their result, or after a move.</summary>
+public sealed class ActivitiesRunAgainTests(EndedCycle ended) : IClassFixture<EndedCycle>
+{
+    [Theory]
+    [InlineData("announcement")]
+    [InlineData("publicity")]
+    public async Task Stage_OpenedAndClosedAgain_StaysAsItWas(string stage)
+    {
+        await ended.RunAgainAsync<OpenStage, StageOpening, Nothing>(new StageOpening(EndedCycle.Run(stage), ended.Later));
+        await ended.RunAgainAsync<CloseStage, StageClosing, Nothing>(
+            new StageClosing(EndedCycle.Run(stage), new LocalizedText("又一次", "once more"), ended.Later));
+    }
+}
