@@ -149,8 +149,17 @@ public sealed class ApplicationBook(IRecordStore store)
         return (await store.ApplyAsync(Partitions.Application(applicationId), [change], cancellationToken))[0]!;
     }
 
-    public Task AddTimelineAsync(string applicationId, string key, TimelineEntry entry, CancellationToken cancellationToken) =>
-        store.ApplyAsync(Partitions.Application(applicationId), [TimelineChange(key, entry)], cancellationToken);
+    /// <summary>Adds a line to the status timeline unless there is one under its key, whatever its time.</summary>
+    public async Task AddTimelineAsync(string applicationId, string key, TimelineEntry entry, CancellationToken cancellationToken)
+    {
+        await foreach (var line in store.ListAsync<TimelineEntry>(Partitions.Application(applicationId), TimelinePrefix, cancellationToken))
+        {
+            if (KeyOf(line.Row) == key)
+                return;
+        }
+
+        await store.ApplyAsync(Partitions.Application(applicationId), [TimelineChange(key, entry)], cancellationToken);
+    }
 
     /// <summary>The status timeline, oldest first.</summary>
     public async Task<IReadOnlyList<TimelineEntry>> TimelineAsync(string applicationId, CancellationToken cancellationToken)
@@ -160,6 +169,8 @@ public sealed class ApplicationBook(IRecordStore store)
             entries.Add(entry.Value);
         return entries;
     }
+
+    private static string KeyOf(string timelineRow) => timelineRow[(timelineRow.IndexOf('|', TimelinePrefix.Length) + 1)..];
 
     private async Task<int> CountAsync(string cycleId, CancellationToken cancellationToken) =>
         (await ListAsync(cycleId, cancellationToken)).Count;

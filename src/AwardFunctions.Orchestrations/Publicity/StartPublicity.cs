@@ -26,12 +26,17 @@ public sealed class StartPublicity(
             stage.Postings.ToDictionary(posting => posting.Id, posting => input.Posted.Values.GetValueOrDefault(PostingDecision.LinkInput(posting.Id), "")),
             period.StartsOn, chosen ?? stage.Period.Duration, period.Deadline!);
         await book.InsertAsync(publicity, cancellationToken);
-        await stages.UpdateAsync(dossier, run.StageId, record => record with { Due = publicity.Deadline }, cancellationToken);
-        await units.MoveAsync(run.CycleId, publicity.Units, UnitState.Published, cancellationToken);
+        var key = $"publicity.started|{publicity.Id}";
+        if (!await journal.HasAsync(dossier, key, cancellationToken))
+        {
+            await stages.UpdateAsync(dossier, run.StageId, record => record with { Due = publicity.Deadline }, cancellationToken);
+            await units.MoveAsync(run.CycleId, publicity.Units, UnitState.Published, cancellationToken);
+        }
+
         await journal.WriteAsync(
             dossier, input.At, input.Posted.By, "publicity.started",
             new($"名单公示，截至{DayText.Zh(publicity.Deadline.LastDay)}24时", $"The list is public until the end of {DayText.En(publicity.Deadline.LastDay)}"),
-            stage.Period.Article, run.StageId, $"publicity.started|{publicity.Id}", cancellationToken);
+            stage.Period.Article, run.StageId, key, cancellationToken);
         foreach (var unit in listed)
             await TellAsync(dossier, stage, publicity, unit, input.At, cancellationToken);
         return Nothing.Value;
@@ -42,7 +47,7 @@ public sealed class StartPublicity(
     {
         var application = await applications.ReadAsync(unit.ApplicationId, cancellationToken);
         await applications.AddTimelineAsync(
-            unit.ApplicationId, "3-published",
+            unit.ApplicationId, $"3-published|{publicity.Id}",
             new TimelineEntry(
                 at, new LocalizedText("列入拟奖名单，正在公示", "On the proposed list, which is now public"),
                 dossier.Scheme.Cite(stage.Period.Article), publicity.Deadline),

@@ -19,4 +19,12 @@ public sealed class ActivitiesRunAgainTests(EndedCycle ended) : IClassFixture<En
         await ended.RunAgainAsync<CloseStage, StageClosing, Nothing>(
             new StageClosing(EndedCycle.Run(stage), new LocalizedText("又一次", "once more"), ended.Later));
     }
+
+    [Fact]
+    public Task Submission_AcknowledgedAgain_LeavesOneLineInTheTimeline() =>
+        ended.RunAgainAsync<AcknowledgeSubmission, SubmissionReceived, Nothing>(new SubmissionReceived(EndedCycle.Second, 0, ended.Later));
+
+    [Fact]
+    public async Task Publicity_StartedAgain_DoesNotTakeBackHonours() => await ended.RunAgainAsync<StartPublicity, PublicityStart, Nothing>(
+        new PublicityStart(EndedCycle.Run("publicity"), await ended.DecisionOfAsync("AY-2026.publicity.all.0"), ended.Later));
 }
