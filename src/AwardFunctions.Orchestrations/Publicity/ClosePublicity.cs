@@ -14,19 +14,31 @@ public sealed class ClosePublicity(PublicityBook book, UnitList units, CycleArch
         var dossier = await archive.OpenAsync(run.CycleId, cancellationToken);
         var publicity = await book.UpdateAsync(
             PublicityBook.IdOf(run), current => current.ClosedAt is null ? current with { ClosedAt = input.At } : null, cancellationToken);
-        var against = (await book.ObjectionsAsync(run.CycleId, cancellationToken))
-            .Where(objection => objection.StageId == run.StageId && objection.State != ObjectionState.Dismissed && objection.FiledAt <= publicity.ClosedAt)
-            .Select(objection => objection.ApplicationId)
-            .ToHashSet(StringComparer.Ordinal);
-        var end = new PublicityEnd(
-            [.. publicity.Units.Where(unit => !against.Contains(unit))], [.. publicity.Units.Where(against.Contains)]);
-        await units.MoveAsync(run.CycleId, end.Cleared, UnitState.Cleared, cancellationToken);
-        await units.MoveAsync(run.CycleId, end.Held, UnitState.Held, cancellationToken);
+        var held = publicity.Held ?? await HoldAsync(publicity, cancellationToken);
+        var end = new PublicityEnd([.. publicity.Units.Where(unit => !held.Contains(unit))], held);
+        var key = $"publicity.ended|{publicity.Id}";
+        if (!await journal.HasAsync(dossier, key, cancellationToken))
+        {
+            await units.MoveAsync(run.CycleId, end.Cleared, UnitState.Cleared, cancellationToken);
+            await units.MoveAsync(run.CycleId, end.Held, UnitState.Held, cancellationToken);
+        }
+
         var stage = (PublicityStage)dossier.Scheme.StageOf(run.StageId);
         await journal.WriteAsync(
             dossier, input.At, CycleJournal.System, "publicity.ended",
             new($"公示期满：{end.Cleared.Count} 家无异议，{end.Held.Count} 家因异议暂缓", $"The period ended: {end.Cleared.Count} cleared, {end.Held.Count} held"),
-            stage.Period.Article, run.StageId, $"publicity.ended|{publicity.Id}", cancellationToken);
+            stage.Period.Article, run.StageId, key, cancellationToken);
         return end;
+    }
+
+    /// <summary>Which units objections hold, once and for all: one that is settled a minute later must not change what its stage came to.</summary>
+    private async Task<IReadOnlyList<string>> HoldAsync(PublicityRecord publicity, CancellationToken cancellationToken)
+    {
+        var against = (await book.ObjectionsAsync(publicity.CycleId, cancellationToken))
+            .Where(objection => objection.StageId == publicity.StageId && objection.State != ObjectionState.Dismissed && objection.FiledAt <= publicity.ClosedAt)
+            .Select(objection => objection.ApplicationId)
+            .ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<string> held = [.. publicity.Units.Where(against.Contains)];
+        return (await book.UpdateAsync(publicity.Id, current => current.Held is null ? current with { Held = held } : null, cancellationToken)).Held!;
     }
 }

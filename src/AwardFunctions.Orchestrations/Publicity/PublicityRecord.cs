@@ -14,6 +14,7 @@ namespace AwardFunctions.Orchestrations.Publicity;
 /// <param name="Period">How long.</param>
 /// <param name="Deadline">Its last day, inclusive until 24:00 in the scheme's zone.</param>
 /// <param name="ClosedAt">When it was closed, UTC; null while it runs.</param>
+/// <param name="Held">The applications that objections held at its end; null while it runs.</param>
 public sealed record PublicityRecord(
     string Id,
     string CycleId,
@@ -24,4 +25,5 @@ public sealed record PublicityRecord(
     DateOnly StartsOn,
     Duration Period,
     Deadline Deadline,
-    DateTimeOffset? ClosedAt = null);
+    DateTimeOffset? ClosedAt = null,
+    IReadOnlyList<string>? Held = null);

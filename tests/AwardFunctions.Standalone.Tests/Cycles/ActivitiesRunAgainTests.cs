@@ -27,4 +27,13 @@ public sealed class ActivitiesRunAgainTests(EndedCycle ended) : IClassFixture<En
     [Fact]
     public async Task Publicity_StartedAgain_DoesNotTakeBackHonours() => await ended.RunAgainAsync<StartPublicity, PublicityStart, Nothing>(
         new PublicityStart(EndedCycle.Run("publicity"), await ended.DecisionOfAsync("AY-2026.publicity.all.0"), ended.Later));
+
+    [Fact]
+    public async Task Publicity_EndedAgain_HoldsWhomItHeldThoughTheObjectionWasDismissed()
+    {
+        var end = await ended.RunAgainAsync<ClosePublicity, StageOpening, PublicityEnd>(new StageOpening(EndedCycle.Run("publicity"), ended.Later));
+
+        Assert.Equal([EndedCycle.First], end.Cleared);
+        Assert.Equal([EndedCycle.Second], end.Held);
+    }
 }
