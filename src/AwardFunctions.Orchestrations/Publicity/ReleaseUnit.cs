@@ -17,8 +17,9 @@ public sealed class ReleaseUnit(UnitList units, ApplicationBook applications, Cy
         var what = input.Removed
             ? new LocalizedText("异议成立，取消拟奖资格", "An objection was upheld; off the list")
             : new LocalizedText("异议已处理，解除暂缓", "The objection is settled; the hold is lifted");
+        var held = (await units.OfAsync(unit.CycleId, [unit.ApplicationId], cancellationToken)).Where(one => one.State == UnitState.Held);
         await units.MoveAsync(
-            unit.CycleId, [unit.ApplicationId], input.Removed ? UnitState.Out : UnitState.Cleared, cancellationToken, input.Removed ? what : null);
+            unit.CycleId, held.Select(one => one.ApplicationId), input.Removed ? UnitState.Out : UnitState.Cleared, cancellationToken, input.Removed ? what : null);
         var application = await applications.ReadAsync(unit.ApplicationId, cancellationToken);
         await applications.AddTimelineAsync(
             unit.ApplicationId, "5-released", new TimelineEntry(input.At, what, dossier.Scheme.Cite(article)), cancellationToken);

@@ -36,4 +36,8 @@ public sealed class ActivitiesRunAgainTests(EndedCycle ended) : IClassFixture<En
         Assert.Equal([EndedCycle.First], end.Cleared);
         Assert.Equal([EndedCycle.Second], end.Held);
     }
+
+    [Fact]
+    public Task Hold_ReleasedAgain_DoesNotTakeBackTheHonour() => ended.RunAgainAsync<ReleaseUnit, UnitRelease, Nothing>(
+        new UnitRelease(new HoldQuery(EndedCycle.Cycle, "publicity", EndedCycle.Second), false, ended.Later));
 }
