@@ -15,11 +15,17 @@ public sealed class ProposeUnits(IRecordStore store, CycleArchive archive, Cycle
     {
         var dossier = await archive.OpenAsync(input.Run.CycleId, cancellationToken);
         var partition = Partitions.Cycle(input.Run.CycleId);
+        var key = $"list.proposed|{input.Run.ApprovalId}";
+        var isDone = await journal.HasAsync(dossier, key, cancellationToken);
         var proposed = new List<string>();
         await foreach (var unit in store.ListAsync<UnitRecord>(partition, Rows.Units, cancellationToken))
         {
             var tier = input.Made.Values.GetValueOrDefault(DeliberationDecision.TierInput(unit.Value.ApplicationId));
             var wins = dossier.Scheme.Tiers.Any(known => known.Id == tier);
+            if (wins)
+                proposed.Add(unit.Value.ApplicationId);
+            if (isDone)
+                continue;
             await store.UpdateAsync<UnitRecord>(
                 partition,
                 unit.Row,
@@ -27,14 +33,12 @@ public sealed class ProposeUnits(IRecordStore store, CycleArchive archive, Cycle
                     ? current! with { State = UnitState.Proposed, TierId = tier, Note = null }
                     : current! with { State = UnitState.Out, TierId = null, Note = current.State == UnitState.Out ? current.Note : NotProposed },
                 cancellationToken);
-            if (wins)
-                proposed.Add(unit.Value.ApplicationId);
         }
 
         var stage = dossier.Scheme.StageOf(input.Run.StageId);
         await journal.WriteAsync(
             dossier, input.At, input.Made.By, "list.proposed", new($"提出拟奖名单，共 {proposed.Count} 家", $"{proposed.Count} proposed for the award"),
-            stage.Article, input.Run.StageId, $"list.proposed|{input.Run.ApprovalId}", cancellationToken);
+            stage.Article, input.Run.StageId, key, cancellationToken);
         return proposed;
     }
 }

@@ -6,10 +6,12 @@ using AwardFunctions.Orchestrations.Ports;
 namespace AwardFunctions.Orchestrations.Reviews;
 
 /// <summary>Marks the units on the list of candidates.</summary>
-public sealed class NameCandidates(IRecordStore store, UnitList units) : IActivity<Proposal, Nothing>
+public sealed class NameCandidates(IRecordStore store, UnitList units, CycleArchive archive, CycleJournal journal) : IActivity<Proposal, Nothing>
 {
     public async Task<Nothing> RunAsync(Proposal input, CancellationToken cancellationToken)
     {
+        if (await journal.HasAsync(await archive.OpenAsync(input.Run.CycleId, cancellationToken), CloseStage.KeyOf(input.Run), cancellationToken))
+            return Nothing.Value;
         var named = input.Made.Several(RankingDecision.Candidates);
         foreach (var unit in await units.OfAsync(input.Run.CycleId, null, cancellationToken))
         {

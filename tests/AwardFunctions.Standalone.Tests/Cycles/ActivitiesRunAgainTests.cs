@@ -40,4 +40,17 @@ public sealed class ActivitiesRunAgainTests(EndedCycle ended) : IClassFixture<En
     [Fact]
     public Task Hold_ReleasedAgain_DoesNotTakeBackTheHonour() => ended.RunAgainAsync<ReleaseUnit, UnitRelease, Nothing>(
         new UnitRelease(new HoldQuery(EndedCycle.Cycle, "publicity", EndedCycle.Second), false, ended.Later));
+
+    [Fact]
+    public async Task Units_ProposedAgain_AreTheSameAndKeepTheirHonours()
+    {
+        var proposed = await ended.RunAgainAsync<ProposeUnits, Proposal, IReadOnlyList<string>>(
+            new Proposal(EndedCycle.Run("deliberation"), await ended.DecisionOfAsync("AY-2026.deliberation.all.0"), ended.Later));
+
+        Assert.Equal([EndedCycle.First, EndedCycle.Second], proposed);
+    }
+
+    [Fact]
+    public async Task Candidates_NamedAgain_KeepTheirHonours() => await ended.RunAgainAsync<NameCandidates, Proposal, Nothing>(
+        new Proposal(EndedCycle.Run("ranking"), await ended.DecisionOfAsync("AY-2026.ranking.all.0"), ended.Later));
 }
