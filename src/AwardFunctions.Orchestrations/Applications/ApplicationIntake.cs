@@ -23,12 +23,12 @@ public sealed class ApplicationIntake : IOrchestration<IntakeStart, Nothing>
                 break;
             if (made.Action != DecisionActions.Return)
             {
-                await SettleAsync(context, input, made);
+                await SettleAsync(context, input, made, round);
                 break;
             }
 
             await context.CallActivityAsync<Nothing>(
-                nameof(ReturnForCorrection), new CheckResult(input.ApplicationId, made, context.UtcNow), RetryPolicy.Default);
+                nameof(ReturnForCorrection), new CheckResult(input.ApplicationId, made, context.UtcNow, round), RetryPolicy.Default);
             var correction = await context.UntilInstantAsync<CorrectionStanding>(
                 nameof(ReadCorrection), input.ApplicationId, standing => standing.DueAt, standing => !standing.Waiting);
             if (correction.Resubmitted)
@@ -43,7 +43,7 @@ public sealed class ApplicationIntake : IOrchestration<IntakeStart, Nothing>
         return Nothing.Value;
     }
 
-    private static Task SettleAsync(IOrchestrationContext context, IntakeStart input, DecisionMade made) =>
+    private static Task SettleAsync(IOrchestrationContext context, IntakeStart input, DecisionMade made, int round) =>
         context.CallActivityAsync<Nothing>(
-            nameof(SettleApplication), new CheckResult(input.ApplicationId, made, context.UtcNow), RetryPolicy.Default);
+            nameof(SettleApplication), new CheckResult(input.ApplicationId, made, context.UtcNow, round), RetryPolicy.Default);
 }

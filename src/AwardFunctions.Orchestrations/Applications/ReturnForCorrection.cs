@@ -16,18 +16,21 @@ public sealed class ReturnForCorrection(ApplicationBook book, CycleArchive archi
         var clock = CheckRules.StageOf(dossier.Scheme).Correction;
         var application = await book.UpdateAsync(
             input.ApplicationId,
-            current => current.State != ApplicationState.Checking ? null : current with
+            current => current.State != ApplicationState.Checking || current.Round != input.Round ? null : current with
             {
                 State = ApplicationState.Returned,
-                Round = current.Round + 1,
+                Round = input.Round + 1,
                 ReturnedAt = input.At,
                 CorrectionNote = input.Made.Reason,
                 Corrections = CheckDecision.ItemsOf(input.Made, dossier.Scheme),
                 CorrectionDue = dossier.DeadlineOf(input.At, clock.Duration),
             },
             cancellationToken);
+        // It was sent in again, or taken back: there is nothing left to tell.
+        if (application.State != ApplicationState.Returned || application.Round != input.Round + 1)
+            return Nothing.Value;
         await book.AddTimelineAsync(
-            application.Id, $"1-{application.Round - 1}-returned",
+            application.Id, $"1-{input.Round}-returned",
             new TimelineEntry(
                 input.At,
                 new LocalizedText($"退回补正：{input.Made.Reason}", $"Returned for correction: {input.Made.Reason}"),

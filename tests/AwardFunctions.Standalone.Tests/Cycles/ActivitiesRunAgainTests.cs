@@ -53,4 +53,8 @@ public sealed class ActivitiesRunAgainTests(EndedCycle ended) : IClassFixture<En
     [Fact]
     public async Task Candidates_NamedAgain_KeepTheirHonours() => await ended.RunAgainAsync<NameCandidates, Proposal, Nothing>(
         new Proposal(EndedCycle.Run("ranking"), await ended.DecisionOfAsync("AY-2026.ranking.all.0"), ended.Later));
+
+    [Fact]
+    public async Task Correction_AskedForAgain_AfterItWasMade_IsNotAskedFor() => await ended.RunAgainAsync<ReturnForCorrection, CheckResult, Nothing>(
+        new CheckResult(EndedCycle.Second, await ended.DecisionOfAsync("AY-2026.AY-2026-002.check.0"), ended.Later, 0));
 }
