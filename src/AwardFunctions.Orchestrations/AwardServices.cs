@@ -9,6 +9,7 @@ using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Moving;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Orchestrations.Schemes;
@@ -44,6 +45,7 @@ public static class AwardServices
             .AddSingleton<PublicityBook>().AddSingleton<PublicityDesk>().AddSingleton<ObjectionMail>()
             .AddSingleton<ReviewBook>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
             .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<HonoursInForce>().AddSingleton<RungBook>().AddSingleton<HonourMail>().AddSingleton<DutyReminders>()
+            .AddSingleton<HalfImport>()
             .AddSweeps();
     }
 }

@@ -14,7 +14,7 @@ public sealed class SignalDesk(IRecordStore store, AuditPromises promises, IOrch
     /// <summary>Addresses every instance that runs.</summary>
     public const string Everyone = "*";
 
-    private const string Partition = "signals";
+    internal const string Partition = "signals";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     /// <summary>Runs <paramref name="change"/> and then has the instance look again; also after a crash between the two.</summary>
@@ -34,6 +34,11 @@ public sealed class SignalDesk(IRecordStore store, AuditPromises promises, IOrch
         string name, string instanceId, object input, Func<Task<T>> change, CancellationToken cancellationToken) =>
         AroundAsync(
             new Signal(instanceId, name, JsonSerializer.Serialize(input, AwardJson.Options), time.GetUtcNow()), change, cancellationToken);
+
+    /// <summary>Leaves word to start an instance, unless it runs already, for the next sweep; leaving it again under the same date is harmless.</summary>
+    public Task LeaveStartAsync(string name, string instanceId, object input, DateTimeOffset at, CancellationToken cancellationToken) =>
+        store.PutAsync(
+            Partition, $"{at.UtcTicks:D19}|{instanceId}", new Signal(instanceId, name, JsonSerializer.Serialize(input, AwardJson.Options), at), cancellationToken);
 
     /// <summary>Has the instance look again; nothing happens where it does not run.</summary>
     public Task<bool> PokeAsync(string instanceId, CancellationToken cancellationToken) =>

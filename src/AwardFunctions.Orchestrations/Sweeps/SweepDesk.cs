@@ -5,7 +5,7 @@ namespace AwardFunctions.Orchestrations.Sweeps;
 /// <summary>Runs sweeps by name, and knows which daily ones have not run today.</summary>
 public sealed class SweepDesk(IEnumerable<ISweep> sweeps, IRecordStore store, TimeProvider time)
 {
-    private const string Partition = "sweeps";
+    internal const string Partition = "sweeps";
     private readonly Dictionary<string, ISweep> byName = sweeps.ToDictionary(sweep => sweep.Name, StringComparer.Ordinal);
 
     /// <summary>Runs a sweep now, whether or not it ran before; a daily one that came to its end has run today.</summary>

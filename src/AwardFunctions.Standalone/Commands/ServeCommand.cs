@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Net.Sockets;
 using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Moving;
 using AwardFunctions.Standalone.Hosting;
 using AwardFunctions.Standalone.Sqlite;
 using Microsoft.AspNetCore.Builder;
@@ -51,6 +52,7 @@ public static class ServeCommand
     {
         using var folder = OpenFolder(settings.DataPath);
         await using var app = AwardHost.Build(settings, folder);
+        await RefuseHalfImportAsync(app, cancellationToken);
         await StartAsync(app, settings, cancellationToken);
         Console.WriteLine($"AwardFunctions  {settings.LinkBase}  (data: {folder.Path})");
         if (await app.Services.GetRequiredService<FirstAdministrator>().InviteAsync(cancellationToken) is { } token)
@@ -90,6 +92,18 @@ public static class ServeCommand
         {
             await app.StopAsync(CancellationToken.None);
             throw new CommandFailure($"Can't listen on {settings.Urls}: https needs a certificate; name one with --Kestrel:Certificates:Default:Path=FILE (and :Password).");
+        }
+    }
+
+    private static async Task RefuseHalfImportAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.Services.GetRequiredService<HalfImport>().RefuseAsync(cancellationToken);
+        }
+        catch (MoveException failure)
+        {
+            throw new CommandFailure(failure.Message);
         }
     }
 

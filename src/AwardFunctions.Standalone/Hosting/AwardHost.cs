@@ -1,6 +1,7 @@
 using AwardFunctions.Orchestrations;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Moving;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Standalone.Clock;
 using AwardFunctions.Standalone.Engine;
@@ -46,6 +47,7 @@ public static class AwardHost
             .AddSingleton(new PortalAddress(settings.LinkBase))
             .AddTelemetryExport(builder.Configuration)
             .AddAward()
+            .AddMoving()
             .AddEmbeddedEngine(new EngineOptions())
             .AddSingleton<SweepRunner>()
             .AddHostedService<SweepService>();

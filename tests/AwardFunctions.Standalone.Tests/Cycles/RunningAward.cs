@@ -2,6 +2,9 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Audit;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Moving;
+using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Signals;
 using AwardFunctions.Standalone.Engine;
 using AwardFunctions.Standalone.Hosting;
 using AwardFunctions.Standalone.Sqlite;
@@ -13,33 +16,48 @@ using Microsoft.Extensions.DependencyInjection;
 namespace AwardFunctions.Standalone.Tests.Cycles;
 
 /// <summary>A host over a folder of its own whose clock stands still, with the county's people.</summary>
-internal sealed class RunningAward : ICourseHarness
+internal sealed class RunningAward : ICourseHarness, IServiceProvider
 {
-    private readonly TemporaryFolder folder;
-    private readonly DataFolder data;
-    private readonly WebApplication app;
+    private readonly bool cached;
+    private TemporaryFolder folder = null!;
+    private DataFolder data = null!;
+    private WebApplication app = null!;
 
-    private RunningAward(TemporaryFolder folder, DataFolder data, WebApplication app)
+    private RunningAward(bool cached)
     {
-        (this.folder, this.data, this.app) = (folder, data, app);
-        Flow = new AwardFlow(app.Services);
+        this.cached = cached;
+        Flow = new AwardFlow(this);
     }
 
     public AwardFlow Flow { get; }
 
     public static async Task<RunningAward> StartAsync(DateOnly day, bool cached = true)
     {
-        var folder = new TemporaryFolder();
-        var data = DataFolder.Open(folder.Path);
-        var start = new DateTimeOffset(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8));
-        var app = AwardHost.Build(
-            new HostSettings(folder.Path, "http://127.0.0.1:0", "http://award.test", start, false), data,
-            services => services.AddSingleton(new EngineOptions { CacheOrchestrations = cached }).AddSingleton<IDecisionKind, SilentKind>());
-        await app.StartAsync();
-        var running = new RunningAward(folder, data, app);
+        var running = new RunningAward(cached);
+        running.Compose(new TemporaryFolder(), new DateTimeOffset(day.ToDateTime(new TimeOnly(9, 0)), TimeSpan.FromHours(8)));
+        await running.app.StartAsync();
         await People.SeedAsync(running.Flow.Get<AccountDesk>(), "AY");
         return running;
     }
+
+    /// <summary>Exports everything, and goes on with what is imported into a fresh folder on a fresh engine, at the same instant.</summary>
+    public async Task MoveAsync()
+    {
+        var now = Flow.Get<IClockControl>().UtcNow;
+        await app.StopAsync();
+        using var archive = new MemoryStream();
+        await Flow.Get<ExportDesk>().WriteAsync(archive, default);
+        await CloseAsync();
+
+        Compose(new TemporaryFolder(), now);
+        await Flow.Get<ImportDesk>().ReadAsync(archive, default);
+        await app.StartAsync();
+        await Flow.Get<SignalDesk>().SweepAsync(atStart: true, default);
+        await Flow.RestAsync();
+    }
+
+    /// <remarks>The services are those of the host that runs now, also for a flow that began before it was moved.</remarks>
+    public object? GetService(Type serviceType) => app.Services.GetService(serviceType);
 
     public async Task<IReadOnlyList<AuditEntry>> JournalAsync(string cycle)
     {
@@ -99,6 +117,20 @@ internal sealed class RunningAward : ICourseHarness
     public async ValueTask DisposeAsync()
     {
         await app.StopAsync();
+        await CloseAsync();
+    }
+
+    private void Compose(TemporaryFolder fresh, DateTimeOffset now)
+    {
+        folder = fresh;
+        data = DataFolder.Open(fresh.Path);
+        app = AwardHost.Build(
+            new HostSettings(fresh.Path, "http://127.0.0.1:0", "http://award.test", now, false), data,
+            services => services.AddSingleton(new EngineOptions { CacheOrchestrations = cached }).AddSingleton<IDecisionKind, SilentKind>());
+    }
+
+    private async Task CloseAsync()
+    {
         await app.DisposeAsync();
         data.Dispose();
         folder.Dispose();

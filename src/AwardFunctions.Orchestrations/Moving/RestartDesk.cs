@@ -1,0 +1,60 @@
+using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Publicity;
+using AwardFunctions.Orchestrations.Signals;
+
+namespace AwardFunctions.Orchestrations.Moving;
+
+/// <summary>
+/// Leaves word that everything under way is to be started anew. Histories do not move between engines: an orchestration that walks again
+/// finds in the stores what was done, and comes to where it stood.
+/// </summary>
+public sealed class RestartDesk(CycleArchive cycles, ApplicationBook applications, PublicityBook publicity, SignalDesk signals)
+{
+    /// <summary>Leaves a start for every cycle, check and objection under way; leaving them again is harmless.</summary>
+    /// <param name="at">What the starts are dated, UTC.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>How many.</returns>
+    public async Task<int> LeaveStartsAsync(DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        foreach (var dossier in await cycles.ListAsync(cancellationToken))
+        {
+            if (dossier.Cycle.State != CycleState.Running)
+                continue;
+            var id = dossier.Cycle.Id;
+            await signals.LeaveStartAsync(nameof(AwardCycle), Instances.Cycle(id), new CycleStart(id), at, cancellationToken);
+            count += 1 + await LeaveChecksAsync(dossier, at, cancellationToken) + await LeaveObjectionsAsync(id, at, cancellationToken);
+        }
+
+        return count;
+    }
+
+    private async Task<int> LeaveChecksAsync(CycleDossier dossier, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var count = 0;
+        foreach (var summary in await applications.ListAsync(dossier.Cycle.Id, cancellationToken))
+        {
+            var application = await applications.ReadAsync(summary.Id, cancellationToken);
+            if (application.State is not (ApplicationState.Checking or ApplicationState.Returned))
+                continue;
+            var start = new IntakeStart(application.CycleId, application.Id, CheckRules.StageOf(dossier.Scheme).Id);
+            await signals.LeaveStartAsync(nameof(ApplicationIntake), Instances.Application(application.Id), start, at, cancellationToken);
+            count++;
+        }
+
+        return count;
+    }
+
+    private async Task<int> LeaveObjectionsAsync(string cycleId, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var open = (await publicity.ObjectionsAsync(cycleId, cancellationToken)).Where(objection => objection.State == ObjectionState.Open).ToList();
+        foreach (var objection in open)
+        {
+            var start = new ObjectionStart(cycleId, objection.StageId, objection.Id, objection.ApprovalId);
+            await signals.LeaveStartAsync(nameof(ObjectionCase), Instances.Objection(objection.Id), start, at, cancellationToken);
+        }
+
+        return open.Count;
+    }
+}
