@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AwardFunctions.Orchestrations.Moving;
 using AwardFunctions.Orchestrations.Ports;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 
@@ -10,7 +11,7 @@ namespace AwardFunctions.FunctionApp.Storage;
 /// </summary>
 internal sealed class RecordXmlRepository(IRecordStore store) : IXmlRepository
 {
-    private const string Partition = "protection-keys";
+    private const string Partition = LeftBehind.ProtectionKeys;
 
     // The framework asks synchronously, a few times in the life of a process, and in the midst of rendering a page: on the thread
     // that the renderer's continuations wait for.
