@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using System.Runtime.InteropServices;
+using AwardFunctions.TestKit;
 
 namespace AwardFunctions.EndToEnd.Tests.Hosting;
 
@@ -41,24 +41,8 @@ internal sealed class HostProcess(string dataPath, Uri site, params string[] arg
 
     public bool HasExited => process is not { HasExited: false };
 
-    /// <summary>A new address on this machine. Below the ports that the system hands out, so that none is taken while a host is down.</summary>
-    public static Uri NewAddress()
-    {
-        while (true)
-        {
-            var port = Random.Shared.Next(18_000, 32_000);
-            try
-            {
-                using var probe = new TcpListener(IPAddress.Loopback, port);
-                probe.Start();
-                return new Uri($"http://127.0.0.1:{port}");
-            }
-            catch (SocketException)
-            {
-                continue;
-            }
-        }
-    }
+    /// <summary>A new address on this machine.</summary>
+    public static Uri NewAddress() => new($"http://127.0.0.1:{FreePort.Next()}");
 
     /// <summary>Starts the host and returns once its health is 200.</summary>
     /// <param name="failpoint">Where the process is to kill itself, e.g. "commit.after:7"; null for nowhere.</param>

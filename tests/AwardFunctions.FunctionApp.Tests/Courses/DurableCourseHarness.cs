@@ -1,9 +1,9 @@
 using AwardFunctions.FunctionApp.Orchestrations;
-using AwardFunctions.FunctionApp.Tests.Orchestrations;
 using AwardFunctions.Orchestrations;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.TestKit;
 using AwardFunctions.TestKit.Courses;
 using AwardFunctions.TestKit.Documents;
 using AwardFunctions.TestKit.Fakes;

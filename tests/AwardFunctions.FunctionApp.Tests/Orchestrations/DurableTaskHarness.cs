@@ -1,6 +1,7 @@
 using System.Text.Json;
 using AwardFunctions.FunctionApp.Orchestrations;
 using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.TestKit;
 using AwardFunctions.TestKit.Engine;
 using Microsoft.DurableTask;
 using Microsoft.DurableTask.Client;

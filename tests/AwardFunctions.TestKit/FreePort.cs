@@ -1,10 +1,10 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace AwardFunctions.FunctionApp.Tests.Orchestrations;
+namespace AwardFunctions.TestKit;
 
-/// <summary>Finds a port outside the range from which outgoing connections take theirs.</summary>
-internal static class FreePort
+/// <summary>Finds a port below those that the system hands out, so that none is taken while a server is down.</summary>
+public static class FreePort
 {
     public static int Next()
     {
