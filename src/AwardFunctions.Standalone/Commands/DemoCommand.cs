@@ -24,7 +24,7 @@ public static class DemoCommand
         var command = new ExampledCommand(
             "demo",
             "Play a whole award cycle, from announcement to honour, on a simulated clock; then serve the site with a sign-in link for each role.",
-            "demo", "demo --lang en", "demo --data /tmp/award-demo --urls http://127.0.0.1:8080")
+            "demo", "demo --lang en", "demo --data ./another-demo --urls http://127.0.0.1:8080")
         {
             data, urls, once, language,
         };

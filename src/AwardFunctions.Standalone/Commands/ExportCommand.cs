@@ -23,7 +23,7 @@ public static class ExportCommand
             For a copy of a running site use 'backup'.
             """,
             "export move.zip",
-            "export /tmp/award-move.zip --data /var/lib/award")
+            "export /backups/award-move.zip --data /var/lib/award")
         {
             file, data,
         };

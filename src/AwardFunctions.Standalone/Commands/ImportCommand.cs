@@ -19,7 +19,7 @@ public static class ImportCommand
             read back afterwards. An import that was cut short goes on when it is repeated; until then the folder is not served.
             """,
             "import move.zip",
-            "import /tmp/award-move.zip --data /var/lib/award")
+            "import /backups/award-move.zip --data /var/lib/award")
         {
             file, data,
         };
