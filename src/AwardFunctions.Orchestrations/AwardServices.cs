@@ -4,6 +4,7 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Audit;
+using AwardFunctions.Orchestrations.Bodies;
 using AwardFunctions.Orchestrations.Calendars;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Documents;
@@ -45,7 +46,7 @@ public static class AwardServices
             .AddSingleton<PublicityBook>().AddSingleton<PublicityDesk>().AddSingleton<ObjectionMail>()
             .AddSingleton<ReviewBook>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
             .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<HonoursInForce>().AddSingleton<RungBook>().AddSingleton<HonourMail>().AddSingleton<DutyReminders>()
-            .AddSingleton<HalfImport>()
+            .AddSingleton<BodyDesk>().AddSingleton<HalfImport>()
             .AddSweeps();
     }
 }

@@ -52,4 +52,16 @@ public sealed class OfficeFunctions(PortalDispatcher portal)
     public IResult OfficeCalendarImport(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/calendar")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
+
+    /// <summary>Enters a recommending body or department.</summary>
+    [Function("office-body-put")]
+    public IResult OfficeBodyPut(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/bodies")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
+    /// <summary>Takes a body off the directory.</summary>
+    [Function("office-body-remove")]
+    public IResult OfficeBodyRemove(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/bodies/remove")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
 }

@@ -41,7 +41,10 @@ public sealed class HousekeepingTimer(
     /// <summary>Once in the life of a process, and from within a function: what is logged elsewhere does not reach the host's console.</summary>
     private async Task InviteAsync(CancellationToken cancellationToken)
     {
-        if (Interlocked.Exchange(ref invited, 1) == 0 && await first.InviteAsync(cancellationToken) is { } token)
+        if (Volatile.Read(ref invited) == 1)
+            return;
+        if (await first.InviteAsync(cancellationToken) is { } token)
             log.LogWarning("First administrator (one-time link): {Link}", address.Link(FirstAdministrator.LinkPath(token)));
+        Volatile.Write(ref invited, 1);
     }
 }

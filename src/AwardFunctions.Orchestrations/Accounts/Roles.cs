@@ -9,7 +9,10 @@ public static class Roles
     public const string Committee = "committee";
     public const string DeputyHead = "deputyHead";
     public const string GovernmentOffice = "governmentOffice";
+
+    /// <summary>The discipline commission: sees everything of a scheme and changes nothing.</summary>
+    public const string Observer = "observer";
     public const string Administrator = "administrator";
 
-    public static IReadOnlyList<string> All { get; } = [Applicant, Office, Reviewer, Committee, DeputyHead, GovernmentOffice, Administrator];
+    public static IReadOnlyList<string> All { get; } = [Applicant, Office, Reviewer, Committee, DeputyHead, GovernmentOffice, Observer, Administrator];
 }

@@ -3,11 +3,13 @@ using AwardFunctions.Orchestrations.Accounts;
 
 namespace AwardFunctions.Orchestrations.Approvals;
 
-/// <summary>Finds who acts for a party of the scheme; where no one can, the administrators are asked to see to it.</summary>
+/// <summary>Finds who acts for a party of the scheme, or the guests that a sheet names; where no one can, the administrators are asked to see to it.</summary>
 public sealed class ApproverDirectory(AccountDesk accounts)
 {
     public async Task<IReadOnlyList<Approver>> ForSheetAsync(Scheme scheme, DecisionSheet sheet, CancellationToken cancellationToken)
     {
+        if (sheet.Guests is { Count: > 0 } guests)
+            return guests;
         var holders = await ForRoleAsync(scheme, scheme.PartyOf(sheet.PartyId).Role, cancellationToken);
         if (sheet.Only is { } only)
             holders = [.. holders.Where(holder => only.Contains(holder.Email))];

@@ -16,6 +16,7 @@ namespace AwardFunctions.Orchestrations.Approvals;
 /// <param name="Link">A page of the portal with more, or null.</param>
 /// <param name="Silence">The action recorded once the due date has passed without a decision; null where the decision waits for its person.</param>
 /// <param name="Only">The mailboxes that may decide, where not everyone of the party may.</param>
+/// <param name="Guests">Who is asked instead of the party's accounts: mailboxes that decide by the link of their mail alone.</param>
 /// <param name="ReturnTo">The stage a returned list goes back to.</param>
 public sealed record DecisionSheet(
     LocalizedText Title,
@@ -30,4 +31,5 @@ public sealed record DecisionSheet(
     string? Link = null,
     string? ReturnTo = null,
     IReadOnlyList<string>? Only = null,
-    string? Silence = null);
+    string? Silence = null,
+    IReadOnlyList<Approver>? Guests = null);

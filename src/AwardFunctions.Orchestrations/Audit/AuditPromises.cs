@@ -11,15 +11,7 @@ public sealed class AuditPromises(IRecordStore store, AuditLog log)
         await foreach (var promise in store.ListAsync<PromisedEntry>(partition, AuditRows.Promises, cancellationToken))
         {
             await log.AppendAsync(promise.Value.Stream, promise.Value.Entry, promise.Value.Key, cancellationToken);
-            try
-            {
-                await store.ApplyAsync(partition, [new RecordChange.Delete(promise.Row, promise.ETag)], cancellationToken);
-            }
-            catch (RecordConflictException)
-            {
-                // Someone else kept it at the same moment; the log has it once.
-                continue;
-            }
+            await store.TryDeleteAsync(partition, promise.Row, promise.ETag, cancellationToken);
         }
     }
 }

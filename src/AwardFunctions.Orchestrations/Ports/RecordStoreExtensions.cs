@@ -50,6 +50,20 @@ public static class RecordStoreExtensions
         this IRecordStore store, string partition, string row, string etag, T value, CancellationToken cancellationToken) =>
         (await store.ApplyAsync(partition, [new RecordChange.Replace(row, etag, ToJson(value))], cancellationToken))[0]!;
 
+    /// <summary>Deletes a record that still has its ETag; false, and no change, where someone else changed or deleted it.</summary>
+    public static async Task<bool> TryDeleteAsync(this IRecordStore store, string partition, string row, string etag, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await store.ApplyAsync(partition, [new RecordChange.Delete(row, etag)], cancellationToken);
+            return true;
+        }
+        catch (RecordConflictException)
+        {
+            return false;
+        }
+    }
+
     public static async Task PutAsync<T>(
         this IRecordStore store, string partition, string row, T value, CancellationToken cancellationToken) =>
         await store.ApplyAsync(partition, [new RecordChange.Put(row, ToJson(value))], cancellationToken);

@@ -55,7 +55,7 @@ public sealed class SignalDesk(IRecordStore store, AuditPromises promises, IOrch
             if (!atStart && signal.Value.At > old)
                 continue;
             await SendAsync(signal.Value, cancellationToken);
-            await RemoveAsync(signal.Row, signal.ETag, cancellationToken);
+            await store.TryDeleteAsync(Partition, signal.Row, signal.ETag, cancellationToken);
             sent++;
         }
 
@@ -81,12 +81,12 @@ public sealed class SignalDesk(IRecordStore store, AuditPromises promises, IOrch
         }
         catch
         {
-            await RemoveAsync(row, etag, CancellationToken.None);
+            await store.TryDeleteAsync(Partition, row, etag, CancellationToken.None);
             throw;
         }
 
         await SendAsync(signal, cancellationToken);
-        await RemoveAsync(row, etag, cancellationToken);
+        await store.TryDeleteAsync(Partition, row, etag, cancellationToken);
         return result;
     }
 
@@ -110,19 +110,6 @@ public sealed class SignalDesk(IRecordStore store, AuditPromises promises, IOrch
         {
             if (instance.Status == OrchestrationStatus.Running)
                 await PokeAsync(instance.InstanceId, cancellationToken);
-        }
-    }
-
-    private async Task RemoveAsync(string row, string etag, CancellationToken cancellationToken)
-    {
-        try
-        {
-            await store.ApplyAsync(Partition, [new RecordChange.Delete(row, etag)], cancellationToken);
-        }
-        catch (RecordConflictException)
-        {
-            // A sweep sent and removed it at the same moment; sending twice is harmless.
-            return;
         }
     }
 }

@@ -1,5 +1,6 @@
 using AwardFunctions.Portal.Http;
 using AwardFunctions.Portal.Pages.Office.Applications;
+using AwardFunctions.Portal.Pages.Office.Bodies;
 using AwardFunctions.Portal.Pages.Office.Calendar;
 using AwardFunctions.Portal.Pages.Office.Cycles;
 using AwardFunctions.Portal.Pages.Office.Journal;
@@ -21,5 +22,6 @@ public static class OfficeOperations
         .. JournalOperations.All,
         .. MailOperations.All,
         .. CalendarOperations.All,
+        .. BodyOperations.All,
     ];
 }

@@ -14,6 +14,7 @@ public static class RoleNames
         Roles.Committee => new("评审委员会", "committee"),
         Roles.DeputyHead => new("分管领导", "deputy head"),
         Roles.GovernmentOffice => new("政府办公室", "government office"),
+        Roles.Observer => new("纪检监察", "discipline commission"),
         Roles.Administrator => new("系统管理员", "administrator"),
         _ => new(role, role),
     };

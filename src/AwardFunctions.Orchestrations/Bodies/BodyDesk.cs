@@ -1,0 +1,79 @@
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Audit;
+using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Schemes;
+
+namespace AwardFunctions.Orchestrations.Bodies;
+
+/// <summary>The office's directory of recommending bodies and departments. Every change goes into the audit log.</summary>
+public sealed class BodyDesk(IRecordStore store, SchemeShelf schemes, AuditLog log, TimeProvider time)
+{
+    /// <summary>The audit stream of the directory.</summary>
+    public const string Stream = "bodies";
+
+    private const string Partition = "bodies";
+    private const int MaxName = 60;
+    private static readonly Refusal Unknown = Refusal.NotFound("名录中没有这个单位。", "There is no such body in the directory.");
+
+    /// <summary>The parties of a scheme that bodies act for: those that recommend, and the departments that are asked.</summary>
+    public static IReadOnlyList<Party> PartiesOf(Scheme scheme) =>
+        [.. scheme.Parties.Where(party => party.Role is PartyRoles.Recommender or PartyRoles.Department)];
+
+    /// <summary>The bodies of a scheme, or of one of its parties, in order of party and name.</summary>
+    public async Task<IReadOnlyList<BodyRecord>> ListAsync(string schemeCode, string? partyId, CancellationToken cancellationToken)
+    {
+        var bodies = new List<BodyRecord>();
+        await foreach (var body in store.ListAsync<BodyRecord>(Partition, partyId is null ? $"{schemeCode}|" : $"{schemeCode}|{partyId}|", cancellationToken))
+            bodies.Add(body.Value);
+        return bodies;
+    }
+
+    /// <summary>The body of this name, or null.</summary>
+    public async Task<BodyRecord?> FindAsync(string schemeCode, string partyId, string name, CancellationToken cancellationToken) =>
+        (await store.FindAsync<BodyRecord>(Partition, Row(schemeCode, partyId, name.Trim()), cancellationToken))?.Value;
+
+    /// <summary>Enters a body, or gives one that is known another mailbox.</summary>
+    public async Task<Outcome<BodyRecord>> PutAsync(BodyRecord body, AccountRecord by, CancellationToken cancellationToken)
+    {
+        if (schemes.FindCurrent(body.SchemeCode) is not { } scheme)
+            return Refusal.Invalid("scheme", "请选择奖项。", "Please choose the award.");
+        if (PartiesOf(scheme).FirstOrDefault(party => party.Id == body.PartyId) is not { } party)
+            return Refusal.Invalid("party", "请选择单位的职责。", "Please choose what the body does.");
+        var citation = scheme.Cite(party.Article);
+        var name = body.Name.Trim();
+        if (name.Length is 0 or > MaxName)
+            return Refusal.Invalid("name", $"请填写单位名称，不超过{MaxName}字。", $"Please give the body's name, at most {MaxName} characters.", citation);
+        if (EmailAddress.Normalize(body.Email) is not { } email)
+            return Refusal.Invalid("email", "请填写该单位的工作邮箱。", "Please give the body's mailbox.", citation);
+        var entered = body with { Name = name, Email = email };
+        await store.PutAsync(Partition, Row(scheme.Code, party.Id, name), entered, cancellationToken);
+        await WriteAsync(
+            by, "body.entered", new($"登记{party.Name.Zh}：{name}（{email}）", $"Entered {name} ({email}) as {party.Name.En}"), citation, name, cancellationToken);
+        return entered;
+    }
+
+    /// <summary>Takes a body off the directory. What it was asked before stays asked.</summary>
+    public async Task<Outcome<BodyRecord>> RemoveAsync(
+        string schemeCode, string partyId, string name, AccountRecord by, CancellationToken cancellationToken)
+    {
+        var row = Row(schemeCode, partyId, name.Trim());
+        if (schemes.FindCurrent(schemeCode) is not { } scheme || await store.FindAsync<BodyRecord>(Partition, row, cancellationToken) is not { } found)
+            return Unknown;
+        if (!await store.TryDeleteAsync(Partition, row, found.ETag, cancellationToken))
+            return Refusal.Conflict("该单位刚刚在别处修改，请刷新页面。", "It was changed elsewhere just now; please reload.");
+        var citation = scheme.Parties.FirstOrDefault(party => party.Id == partyId) is { } party ? scheme.Cite(party.Article) : null;
+        await WriteAsync(by, "body.removed", new($"从名录中移除{found.Value.Name}", $"Took {found.Value.Name} off the directory"), citation, found.Value.Name, cancellationToken);
+        return found.Value;
+    }
+
+    private static string Row(string schemeCode, string partyId, string name) => $"{schemeCode}|{partyId}|{Uri.EscapeDataString(name).Replace('%', '~')}";
+
+    private Task WriteAsync(
+        AccountRecord by, string action, LocalizedText what, Citation? citation, string subject, CancellationToken cancellationToken)
+    {
+        var at = time.GetUtcNow();
+        return log.AppendAsync(Stream, new AuditEntry(at, by.Email, action, what, citation, subject), $"{action}|{subject}|{at.UtcTicks}", cancellationToken);
+    }
+}
