@@ -34,7 +34,7 @@ public static class AwardServices
         foreach (var activity in catalog.Activities.Values)
             services.AddTransient(activity.ActivityType);
         return services
-            .AddSingleton<SchemeShelf>().AddSingleton<CalendarDesk>().AddSingleton<ImportCalendar>().AddSingleton<SignalDesk>().AddSingleton<PeopleDesk>()
+            .AddSingleton<SchemeShelf>().AddSingleton<InstallScheme>().AddSingleton<CalendarDesk>().AddSingleton<ImportCalendar>().AddSingleton<SignalDesk>().AddSingleton<PeopleDesk>()
             .AddSingleton<CycleArchive>().AddSingleton<CycleJournal>().AddSingleton<CycleDesk>().AddSingleton<StageBook>().AddSingleton<InstanceNames>().AddSingleton<UnitList>()
             .AddSingleton<ApplicationBook>().AddSingleton<ApplicationDesk>().AddSingleton<ApplicationMail>().AddSingleton<ChangeRules>().AddSingleton<IntakeExtensions>()
             .AddSingleton<Register>().AddSingleton<IUploadPolicy, ApplicationUploadPolicy>()

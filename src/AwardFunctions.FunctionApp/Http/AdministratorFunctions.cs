@@ -34,4 +34,10 @@ public sealed class AdministratorFunctions(PortalDispatcher portal)
     public IResult PersonSignInLink(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "people/person/sign-in-link")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
+
+    /// <summary>Installs a regulation from a scheme file.</summary>
+    [Function("regulation-install")]
+    public IResult RegulationInstall(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "regulations")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
 }

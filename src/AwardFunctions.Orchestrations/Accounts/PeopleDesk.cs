@@ -36,7 +36,7 @@ public sealed class PeopleDesk(AccountDesk accounts, SchemeShelf schemes, AuditL
     /// <summary>Gives a role in a scheme, or in every one.</summary>
     public async Task<Outcome<AccountRecord>> GrantAsync(string email, RoleGrant grant, AccountRecord by, CancellationToken cancellationToken)
     {
-        if (Wrong(grant) is { } wrong)
+        if (await WrongAsync(grant, cancellationToken) is { } wrong)
             return wrong;
         if (await accounts.FindAsync(email, cancellationToken) is not { } account)
             return Unknown;
@@ -61,11 +61,11 @@ public sealed class PeopleDesk(AccountDesk accounts, SchemeShelf schemes, AuditL
         return left;
     }
 
-    private Refusal? Wrong(RoleGrant grant)
+    private async Task<Refusal?> WrongAsync(RoleGrant grant, CancellationToken cancellationToken)
     {
         if (!Roles.All.Contains(grant.Role))
             return Refusal.Invalid("role", "请选择角色。", "Please choose a role.");
-        return grant.Scheme == RoleGrant.EveryScheme || schemes.Current.Any(scheme => scheme.Code == grant.Scheme)
+        return grant.Scheme == RoleGrant.EveryScheme || await schemes.FindAsync(grant.Scheme, cancellationToken) is not null
             ? null
             : Refusal.Invalid("scheme", "请选择奖项。", "Please choose the award.");
     }

@@ -37,7 +37,7 @@ public sealed class BodyDesk(IRecordStore store, SchemeShelf schemes, AuditLog l
     /// <summary>Enters a body, or gives one that is known another mailbox.</summary>
     public async Task<Outcome<BodyRecord>> PutAsync(BodyRecord body, AccountRecord by, CancellationToken cancellationToken)
     {
-        if (schemes.FindCurrent(body.SchemeCode) is not { } scheme)
+        if (await schemes.FindAsync(body.SchemeCode, cancellationToken) is not { } scheme)
             return Refusal.Invalid("scheme", "请选择奖项。", "Please choose the award.");
         if (PartiesOf(scheme).FirstOrDefault(party => party.Id == body.PartyId) is not { } party)
             return Refusal.Invalid("party", "请选择单位的职责。", "Please choose what the body does.");
@@ -59,7 +59,7 @@ public sealed class BodyDesk(IRecordStore store, SchemeShelf schemes, AuditLog l
         string schemeCode, string partyId, string name, AccountRecord by, CancellationToken cancellationToken)
     {
         var row = Row(schemeCode, partyId, name.Trim());
-        if (schemes.FindCurrent(schemeCode) is not { } scheme || await store.FindAsync<BodyRecord>(Partition, row, cancellationToken) is not { } found)
+        if (await schemes.FindAsync(schemeCode, cancellationToken) is not { } scheme || await store.FindAsync<BodyRecord>(Partition, row, cancellationToken) is not { } found)
             return Unknown;
         if (!await store.TryDeleteAsync(Partition, row, found.ETag, cancellationToken))
             return Refusal.Conflict("该单位刚刚在别处修改，请刷新页面。", "It was changed elsewhere just now; please reload.");

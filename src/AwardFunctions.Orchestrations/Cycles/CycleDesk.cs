@@ -22,7 +22,7 @@ public sealed class CycleDesk(
     /// <summary>Plans a cycle and starts it: the office is asked at once to post the call.</summary>
     public async Task<Outcome<CycleRecord>> PlanAsync(NewCycle plan, AccountRecord by, CancellationToken cancellationToken)
     {
-        if (schemes.FindCurrent(plan.SchemeCode) is not { } scheme)
+        if (await schemes.FindAsync(plan.SchemeCode, cancellationToken) is not { } scheme)
             return Refusal.Invalid("scheme", $"没有这个奖项：{plan.SchemeCode}", $"There is no such scheme: {plan.SchemeCode}");
         if (StageKinds.NotRunnable(scheme) is { Count: > 0 } missing)
             return Refusal.Invalid("scheme", $"本版本尚不支持「{missing[0].Name.Zh}」环节。", $"This version can't walk the stage “{missing[0].Name.En}” yet.", scheme.Cite(missing[0].Article));

@@ -4,6 +4,7 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Portal.Http;
 using AwardFunctions.Portal.Http.Tus;
 using AwardFunctions.Standalone.Files;
@@ -43,6 +44,7 @@ public sealed class TestPortal : IAsyncLifetime
             .AddSingleton(new OperationTable([.. SystemOperations.All, .. TusOperations.All, .. FaultyOperations.All]))
             .AddSingleton<IUploadPolicy>(new OpenPolicy())
             .AddSingleton(SchemeLibrary.Embedded)
+            .AddSingleton<SchemeShelf>()
             .AddSingleton<IMailer>(Mailer)
             .AddSingleton(new MailOptions())
             .AddSingleton(new PortalAddress("http://127.0.0.1"))

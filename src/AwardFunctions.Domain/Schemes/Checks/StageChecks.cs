@@ -11,7 +11,6 @@ internal static class StageChecks
         (typeof(CheckStage), typeof(ReviewStage)),
         (typeof(CheckStage), typeof(PublicityStage)),
         (typeof(CheckStage), typeof(SatisfactionStage)),
-        (typeof(ReviewStage), typeof(PresentationStage)),
         (typeof(ReviewStage), typeof(RankingStage)),
         (typeof(SatisfactionStage), typeof(RankingStage)),
         (typeof(PresentationStage), typeof(RankingStage)),

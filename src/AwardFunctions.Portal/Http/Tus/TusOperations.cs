@@ -1,5 +1,5 @@
 using System.Globalization;
-using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
@@ -44,15 +44,15 @@ public static class TusOperations
             : Task.FromResult(context.Decline(TusProblems.WrongVersion));
     }
 
-    private static Task<IResult> Options(PortalContext context)
+    private static async Task<IResult> Options(PortalContext context)
     {
         var headers = context.Http.Response.Headers;
         headers["Tus-Resumable"] = TusProblems.Version;
         headers["Tus-Version"] = TusProblems.Version;
         headers["Tus-Extension"] = "creation,creation-with-upload,checksum,termination,expiration";
         headers["Tus-Checksum-Algorithm"] = "sha1,sha256,md5";
-        headers["Tus-Max-Size"] = Number(MaxSize(context));
-        return Task.FromResult(Results.NoContent());
+        headers["Tus-Max-Size"] = Number(await MaxSizeAsync(context));
+        return Results.NoContent();
     }
 
     private static async Task<IResult> Begin(PortalContext context)
@@ -66,7 +66,11 @@ public static class TusOperations
         var asked = new UploadRequest(metadata["application"], metadata["requirement"], metadata["filename"], length, context.Person.Email);
         var begun = await context.Get<UploadDesk>().CreateAsync(asked, context.Aborted);
         if (begun.Refusal is { } refusal)
-            return context.Decline(length > MaxSize(context) && refusal.Kind == RefusalKind.Invalid ? TusProblems.TooLong(refusal, MaxSize(context)) : Problem.Of(refusal));
+        {
+            var max = await MaxSizeAsync(context);
+            return context.Decline(length > max && refusal.Kind == RefusalKind.Invalid ? TusProblems.TooLong(refusal, max) : Problem.Of(refusal));
+        }
+
         var upload = begun.Value;
         context.Http.Response.Headers.Location = "/uploads/" + upload.UploadId;
         return request.ContentType == ChunkType
@@ -139,8 +143,8 @@ public static class TusOperations
     }
 
     /// <summary>The largest file that any scheme takes; each document has its own limit below it.</summary>
-    private static long MaxSize(PortalContext context) =>
-        context.Get<SchemeLibrary>().All.SelectMany(scheme => scheme.Documents).Select(document => document.MaxBytes).DefaultIfEmpty(0).Max();
+    private static async Task<long> MaxSizeAsync(PortalContext context) =>
+        (await context.Get<SchemeShelf>().LibraryAsync(context.Aborted)).All.SelectMany(scheme => scheme.Documents).Select(document => document.MaxBytes).DefaultIfEmpty(0).Max();
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

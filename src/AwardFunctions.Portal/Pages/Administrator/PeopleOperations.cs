@@ -89,7 +89,7 @@ public static class PeopleOperations
     {
         if (await context.Get<AccountDesk>().FindAsync(email, context.Aborted) is not { } account)
             return context.NotFound();
-        IReadOnlyList<Scheme> schemes = context.Get<SchemeShelf>().Current;
+        IReadOnlyList<Scheme> schemes = (await context.Get<SchemeShelf>().LibraryAsync(context.Aborted)).All;
         return PersonPage.Render(context, new PersonModel(account, schemes, context.Query("done"), refusal), status);
     }
 

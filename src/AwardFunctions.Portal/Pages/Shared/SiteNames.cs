@@ -23,8 +23,9 @@ public sealed class SiteNames(CycleArchive archive, SchemeShelf schemes)
     private async Task<SiteIdentity> ReadAsync(CancellationToken cancellationToken)
     {
         var codes = (await archive.ListAsync(cancellationToken)).Select(dossier => dossier.Cycle.SchemeCode).Distinct().ToList();
-        var scheme = codes.Count == 1 ? schemes.FindCurrent(codes[0])
-            : codes.Count == 0 && schemes.Current.Count == 1 ? schemes.Current[0]
+        var library = await schemes.LibraryAsync(cancellationToken);
+        var scheme = codes.Count == 1 ? library.Find(codes[0])
+            : codes.Count == 0 && library.All.Count == 1 ? library.All[0]
             : null;
         return scheme is null ? SiteIdentity.Default : new SiteIdentity(scheme.Name, scheme.Office, scheme.Instrument.IsDraft);
     }

@@ -50,14 +50,14 @@ public static class CycleOperations
 
     private static async Task<IResult> Plan(PortalContext context)
     {
-        var draft = PlanDraft.Read(context.Query, SchemesOf(context), Show.DayOf(context.Get<TimeProvider>().GetUtcNow()));
+        var draft = PlanDraft.Read(context.Query, await SchemesOfAsync(context), Show.DayOf(context.Get<TimeProvider>().GetUtcNow()));
         return PlanPage.Render(context, await RehearsedAsync(context, draft, null));
     }
 
     private static async Task<IResult> Start(PortalContext context)
     {
         var form = await context.FormAsync();
-        var draft = PlanDraft.Read(name => form.Text(name) is { Length: > 0 } value ? value : null, SchemesOf(context), default);
+        var draft = PlanDraft.Read(name => form.Text(name) is { Length: > 0 } value ? value : null, await SchemesOfAsync(context), default);
         var asked = draft.Read();
         if (asked.Refusal is { } unreadable)
             return PlanPage.Render(context, await RehearsedAsync(context, draft, unreadable), 422);
@@ -98,14 +98,14 @@ public static class CycleOperations
     }
 
     /// <summary>The schemes whose office the visitor belongs to.</summary>
-    private static IReadOnlyList<Scheme> SchemesOf(PortalContext context) =>
-        [.. context.Get<SchemeShelf>().Current.Where(scheme => context.Person.Is(Roles.Office, scheme.Code))];
+    private static async Task<IReadOnlyList<Scheme>> SchemesOfAsync(PortalContext context) =>
+        [.. (await context.Get<SchemeShelf>().LibraryAsync(context.Aborted)).All.Where(scheme => context.Person.Is(Roles.Office, scheme.Code))];
 
     private static async Task<PlanView> RehearsedAsync(PortalContext context, PlanDraft draft, Refusal? refusal)
     {
         var calendar = await context.Get<CalendarDesk>().CurrentAsync(context.Aborted);
         var rehearsal = draft.Scheme is { } scheme && draft.AnnounceDay is { } announce ? Rehearsal.Of(scheme, announce, calendar, draft.Window) : null;
         var missing = draft.Scheme is { } chosen ? StageKinds.NotRunnable(chosen) : [];
-        return new PlanView(draft, SchemesOf(context), rehearsal, missing, refusal);
+        return new PlanView(draft, await SchemesOfAsync(context), rehearsal, missing, refusal);
     }
 }

@@ -1,4 +1,5 @@
 using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Portal.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -15,7 +16,9 @@ public static class HonourOperations
     ];
 
     private static async Task<IResult> Roll(PortalContext context) =>
-        HonourRollPage.Render(context, await context.Get<HonourDesk>().ListAsync(context.Aborted));
+        HonourRollPage.Render(
+            context,
+            new HonourRoll(await context.Get<HonourDesk>().ListAsync(context.Aborted), await context.Get<SchemeShelf>().LibraryAsync(context.Aborted)));
 
     private static async Task<IResult> Ask(PortalContext context)
     {
