@@ -6,6 +6,7 @@ using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Reviews;
+using AwardFunctions.Orchestrations.Scores;
 
 namespace AwardFunctions.Orchestrations;
 
@@ -59,7 +60,8 @@ public static class AwardCatalog
         .AddActivity<SettleObjection, ObjectionSettlement, Nothing>()
         .AddActivity<EnterReview, StageRun, Nothing>()
         .AddActivity<ReadReview, StageRun, ReviewStanding>()
-        .AddActivity<RankUnits, StageOpening, Nothing>()
+        .AddActivity<RankUnits, StageOpening, RankingStanding>()
+        .AddActivity<RankBeforeDeliberation, StageOpening, RankingStanding>()
         .AddActivity<NameCandidates, Proposal, Nothing>()
         .AddActivity<ConferHonours, Proposal, Nothing>()
         .AddActivity<TellNotAwarded, StageRun, Nothing>()

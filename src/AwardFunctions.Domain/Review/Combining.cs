@@ -16,13 +16,15 @@ public static class Combining
     public static CombinedScore Combine(
         Scheme scheme, IReadOnlyDictionary<string, decimal> scores, ApplicantKind kind = ApplicantKind.Organisation)
     {
-        var components = scheme.Scoring.Components
-            .Where(component => component.Weight > 0 && (component.Kinds.Count == 0 || component.Kinds.Contains(kind)))
-            .ToList();
+        var components = Components(scheme, kind);
         var all = components.Sum(component => component.Weight);
         var terms = components.Select(component => Term(scheme, component, scores, component.Weight * 100m / all)).ToList();
         return new CombinedScore(Math.Round(terms.Sum(term => term.Points), 2, MidpointRounding.AwayFromZero), terms);
     }
+
+    /// <summary>The terms that count for an applicant of this kind.</summary>
+    public static IReadOnlyList<ScoreComponent> Components(Scheme scheme, ApplicantKind kind) =>
+        [.. scheme.Scoring.Components.Where(component => component.Weight > 0 && (component.Kinds.Count == 0 || component.Kinds.Contains(kind)))];
 
     private static ScoreTerm Term(Scheme scheme, ScoreComponent component, IReadOnlyDictionary<string, decimal> scores, decimal weight)
     {

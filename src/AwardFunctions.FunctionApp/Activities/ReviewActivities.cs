@@ -1,6 +1,7 @@
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Reviews;
+using AwardFunctions.Orchestrations.Scores;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 
@@ -17,8 +18,12 @@ public sealed class ReviewActivities(ActivityRun run)
         run.Async<ReadReview, StageRun, ReviewStanding>(input, client, cancellationToken);
 
     [Function(nameof(RankUnits))]
-    public Task<Nothing> RankUnits([ActivityTrigger] StageOpening input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
-        run.Async<RankUnits, StageOpening, Nothing>(input, client, cancellationToken);
+    public Task<RankingStanding> RankUnits([ActivityTrigger] StageOpening input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<RankUnits, StageOpening, RankingStanding>(input, client, cancellationToken);
+
+    [Function(nameof(RankBeforeDeliberation))]
+    public Task<RankingStanding> RankBeforeDeliberation([ActivityTrigger] StageOpening input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<RankBeforeDeliberation, StageOpening, RankingStanding>(input, client, cancellationToken);
 
     [Function(nameof(NameCandidates))]
     public Task<Nothing> NameCandidates([ActivityTrigger] Proposal input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>

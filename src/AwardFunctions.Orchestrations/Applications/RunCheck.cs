@@ -1,6 +1,7 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Applications;
@@ -12,6 +13,7 @@ public sealed class RunCheck : IOrchestration<StageRun, StageResult>
     {
         await context.OpenAsync(input);
         var standing = await context.UntilAsync<CheckStanding>(nameof(ReadChecks), input.CycleId, seen => seen.Pending == 0);
+        await context.CallActivityAsync<Nothing>(nameof(EnterReview), input, RetryPolicy.Default);
         var note = new LocalizedText($"初审合格 {standing.Eligible} 家", $"{standing.Eligible} eligible");
         return await context.CloseAsync(input, new StageResult(note, Ends: standing.Eligible == 0));
     }

@@ -1,6 +1,9 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Reviews;
+using AwardFunctions.Orchestrations.Scores;
+using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Cycles;
 
@@ -10,6 +13,7 @@ public sealed class RunDeliberation : IOrchestration<StageRun, StageResult>
     public async Task<StageResult> RunAsync(IOrchestrationContext context, StageRun input)
     {
         await context.OpenAsync(input);
+        await context.UntilAsync<RankingStanding>(nameof(RankBeforeDeliberation), new StageOpening(input, context.UtcNow), seen => seen.IsComplete);
         var made = await context.DecideAsync(input, DecisionKinds.Deliberation);
         var proposed = await context.CallActivityAsync<IReadOnlyList<string>>(
             nameof(ProposeUnits), new Proposal(input, made, context.UtcNow), RetryPolicy.Default);

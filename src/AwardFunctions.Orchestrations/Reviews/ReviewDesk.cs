@@ -5,13 +5,14 @@ using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Scores;
 using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Reviews;
 
 /// <summary>What the office and the experts do in a review: name the group, score, submit, look at the ranking.</summary>
 public sealed class ReviewDesk(
-    StageBook stages, ReviewBook book, UnitList units, ApplicationBook applications, CycleArchive archive, AccountDesk accounts,
+    StageBook stages, ReviewBook book, UnitScores scores, UnitList units, ApplicationBook applications, CycleArchive archive, AccountDesk accounts,
     SignalDesk signals, TimeProvider time)
 {
     /// <summary>A review stage as its pages show it.</summary>
@@ -132,23 +133,9 @@ public sealed class ReviewDesk(
         if (await archive.FindAsync(cycleId, cancellationToken) is not { } dossier)
             return Refusal.NotFound("没有这一届评选。", "There is no such cycle.");
         var lines = new List<RankingLine>();
-        var sheets = new List<(string Component, ReviewSheetRecord Sheet)>();
-        foreach (var stage in dossier.Scheme.Stages.OfType<ReviewStage>())
-        {
-            var submitted = (await book.SheetsAsync(cycleId, stage.Id, cancellationToken)).Where(sheet => sheet.SubmittedAt is not null);
-            sheets.AddRange(submitted.Select(sheet => (stage.Component, sheet)));
-        }
-
+        var given = await scores.ReadAsync(dossier, cancellationToken);
         foreach (var unit in await units.OfAsync(cycleId, null, cancellationToken))
-        {
-            var application = await applications.ReadAsync(unit.ApplicationId, cancellationToken);
-            var own = sheets.Where(one => one.Sheet.ApplicationId == unit.ApplicationId).ToList();
-            var scores = RankUnits.ScoresOf(dossier.Scheme, own);
-            var complete = dossier.Scheme.Stages.OfType<ReviewStage>().All(stage => scores.ContainsKey(stage.Component));
-            lines.Add(new RankingLine(
-                unit,
-                complete ? Combining.Combine(dossier.Scheme, scores.ToDictionary(one => one.Key, one => one.Value.Total), application.Kind) : null));
-        }
+            lines.Add(new RankingLine(unit, given.Combined(await applications.ReadAsync(unit.ApplicationId, cancellationToken))));
 
         return new RankingView(dossier, [.. lines.OrderBy(line => line.Unit.Position ?? int.MaxValue).ThenByDescending(line => line.Score?.Total)]);
     }

@@ -1,6 +1,8 @@
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Scores;
+using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Reviews;
 
@@ -10,7 +12,7 @@ public sealed class RunRanking : IOrchestration<StageRun, StageResult>
     public async Task<StageResult> RunAsync(IOrchestrationContext context, StageRun input)
     {
         await context.OpenAsync(input);
-        await context.CallActivityAsync<Nothing>(nameof(RankUnits), new StageOpening(input, context.UtcNow), RetryPolicy.Default);
+        await context.UntilAsync<RankingStanding>(nameof(RankUnits), new StageOpening(input, context.UtcNow), seen => seen.IsComplete);
         var made = await context.DecideAsync(input, DecisionKinds.Ranking);
         await context.CallActivityAsync<Nothing>(nameof(NameCandidates), new Proposal(input, made, context.UtcNow), RetryPolicy.Default);
         var count = made.Several(RankingDecision.Candidates).Count;

@@ -10,7 +10,6 @@ public sealed class RunReview : IOrchestration<StageRun, StageResult>
     public async Task<StageResult> RunAsync(IOrchestrationContext context, StageRun input)
     {
         await context.OpenAsync(input);
-        await context.CallActivityAsync<Nothing>(nameof(EnterReview), input, RetryPolicy.Default);
         var standing = await context.UntilAsync<ReviewStanding>(nameof(ReadReview), input, seen => seen.IsComplete);
         return await context.CloseAsync(
             input, $"{standing.Submitted} 份评分全部提交", $"All {standing.Submitted} score sheets submitted");
