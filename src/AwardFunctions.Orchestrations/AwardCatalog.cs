@@ -1,9 +1,11 @@
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Opinions;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Orchestrations.Scores;
@@ -18,6 +20,7 @@ public static class AwardCatalog
         .AddOrchestration<RunAnnouncement, StageRun, StageResult>()
         .AddOrchestration<RunIntake, StageRun, StageResult>()
         .AddOrchestration<RunCheck, StageRun, StageResult>()
+        .AddOrchestration<RunOpinions, StageRun, StageResult>()
         .AddOrchestration<RunReview, StageRun, StageResult>()
         .AddOrchestration<RunRanking, StageRun, StageResult>()
         .AddOrchestration<RunDeliberation, StageRun, StageResult>()
@@ -60,6 +63,9 @@ public static class AwardCatalog
         .AddActivity<SettleObjection, ObjectionSettlement, Nothing>()
         .AddActivity<EnterReview, StageRun, Nothing>()
         .AddActivity<ReadReview, StageRun, ReviewStanding>()
+        .AddActivity<ReadUnits, StageRun, UnitStanding>()
+        .AddActivity<AskDepartments, Proposal, IReadOnlyList<ApprovalOrder>>()
+        .AddActivity<CollateOpinions, StageOpening, LocalizedText>()
         .AddActivity<RankUnits, StageOpening, RankingStanding>()
         .AddActivity<RankBeforeDeliberation, StageOpening, RankingStanding>()
         .AddActivity<NameCandidates, Proposal, Nothing>()

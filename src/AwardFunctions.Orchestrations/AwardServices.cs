@@ -11,6 +11,7 @@ using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Moving;
+using AwardFunctions.Orchestrations.Opinions;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Orchestrations.Schemes;
@@ -45,6 +46,7 @@ public static class AwardServices
             .AddSingleton<IDecisionKind, DeliberationDecision>().AddSingleton<IDecisionKind, ListDecision>().AddSingleton<IDecisionKind, ObjectionDecision>()
             .AddSingleton<IDecisionKind, RemovalDecision>().AddSingleton<IDecisionKind, GovernmentDecision>().AddSingleton<IDecisionKind, HandOverDecision>()
             .AddSingleton<PublicityBook>().AddSingleton<PublicityDesk>().AddSingleton<ObjectionMail>()
+            .AddSingleton<StageUnits>().AddSingleton<OpinionBook>().AddSingleton<OpinionDesk>().AddSingleton<IDecisionKind, DepartmentsDecision>().AddSingleton<IDecisionKind, OpinionDecision>()
             .AddSingleton<ComponentScoreBook>().AddSingleton<UnitScores>().AddSingleton<UnitRanking>()
             .AddSingleton<ReviewBook>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
             .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<HonoursInForce>().AddSingleton<RungBook>().AddSingleton<HonourMail>().AddSingleton<DutyReminders>()

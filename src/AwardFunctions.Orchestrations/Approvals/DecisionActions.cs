@@ -17,6 +17,13 @@ public static class DecisionActions
     public const string Confer = "confer";
     public const string HandedOver = "handedOver";
 
+    public const string NoObjection = "noObjection";
+    public const string Comment = "comment";
+    public const string Object = "object";
+
+    /// <summary>Whoever was asked said nothing; never consent.</summary>
+    public const string NoReply = "noReply";
+
     /// <summary>The matter is gone, e.g. the application was withdrawn; no one can decide any more.</summary>
     public const string Recalled = "recalled";
 }

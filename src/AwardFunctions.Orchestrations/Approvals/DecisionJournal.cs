@@ -11,7 +11,7 @@ internal static class DecisionJournal
     public static Task WriteAsync(CycleJournal journal, CycleDossier dossier, ApprovalRecord decided, CancellationToken cancellationToken)
     {
         var made = decided.Decision!;
-        var action = decided.Sheet.Actions.FirstOrDefault(one => one.Id == made.Action)?.Label ?? new LocalizedText("撤销待办", "Recalled");
+        var action = decided.Sheet.LabelOf(made);
         var (onBehalfZh, onBehalfEn) = made.Principal() is { } principal ? ($"（受{principal}委托）", $" (for {principal})") : ("", "");
         var (reasonZh, reasonEn) = made.Reason.Length == 0 ? ("", "") : ("。" + made.Reason, ". " + made.Reason);
         return journal.WriteAsync(

@@ -18,6 +18,12 @@ public static class DecisionKinds
     /// <summary>The proposed list is approved or sent back.</summary>
     public const string List = "list";
 
+    /// <summary>The office asks departments for their opinions.</summary>
+    public const string Departments = "departments";
+
+    /// <summary>One department's opinion.</summary>
+    public const string Opinion = "opinion";
+
     /// <summary>An objection is upheld or dismissed.</summary>
     public const string Objection = "objection";
 

@@ -32,4 +32,10 @@ public sealed record DecisionSheet(
     string? ReturnTo = null,
     IReadOnlyList<string>? Only = null,
     string? Silence = null,
-    IReadOnlyList<Approver>? Guests = null);
+    IReadOnlyList<Approver>? Guests = null)
+{
+    /// <summary>What a recorded decision on this sheet is called.</summary>
+    public LocalizedText LabelOf(DecisionMade made) =>
+        Actions.FirstOrDefault(action => action.Id == made.Action)?.Label
+        ?? (made.Action == DecisionActions.NoReply ? new LocalizedText("未回复", "No reply") : new LocalizedText("已撤回", "Recalled"));
+}

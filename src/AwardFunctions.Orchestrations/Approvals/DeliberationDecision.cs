@@ -3,12 +3,13 @@ using AwardFunctions.Domain.Committee;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Opinions;
 using AwardFunctions.Orchestrations.Outcomes;
 
 namespace AwardFunctions.Orchestrations.Approvals;
 
 /// <summary>The deliberating body's resolution: who was present, how it voted, who is proposed for which tier.</summary>
-public sealed class DeliberationDecision(UnitList units) : IDecisionKind
+public sealed class DeliberationDecision(UnitList units, OpinionDesk opinions) : IDecisionKind
 {
     public const string None = "none";
     private const string MeetingDate = "meetingDate";
@@ -31,7 +32,7 @@ public sealed class DeliberationDecision(UnitList units) : IDecisionKind
             new("请召开会议审议候选名单，并在此登记到会人数、表决结果和拟奖名单；均不够条件的，可以空缺。",
                 "Please deliberate on the candidates in a meeting and record attendance, votes and who is proposed; the award may stay vacant."),
             stage.Party, stage.Article, stage.Plan.Longest,
-            [new MailFact(new("候选单位", "Candidates"), Same(candidates.Count.ToString(CultureInfo.InvariantCulture))), .. TierFacts(dossier.Scheme)],
+            [new MailFact(new("候选单位", "Candidates"), Same(candidates.Count.ToString(CultureInfo.InvariantCulture))), .. TierFacts(dossier.Scheme), .. await opinions.FactsAsync(dossier.Cycle.Id, cancellationToken)],
             [.. candidates.Select(unit => UnitList.Line(unit, dossier.Scheme))],
             [new DecisionAction(DecisionActions.Resolve, new("通过决议", "Record the resolution"))],
             [.. Inputs(dossier, stage, candidates)],

@@ -1,6 +1,7 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Opinions;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Reviews;
 
@@ -14,6 +15,7 @@ public static class StageKinds
         [typeof(AnnouncementStage)] = nameof(RunAnnouncement),
         [typeof(IntakeStage)] = nameof(RunIntake),
         [typeof(CheckStage)] = nameof(RunCheck),
+        [typeof(OpinionsStage)] = nameof(RunOpinions),
         [typeof(ReviewStage)] = nameof(RunReview),
         [typeof(RankingStage)] = nameof(RunRanking),
         [typeof(DeliberationStage)] = nameof(RunDeliberation),

@@ -24,6 +24,7 @@ internal static class ReferenceChecks
             .. scheme.Parties.SelectMany((party, i) => One($"$.parties[{i}].role", party.Role, "role", PartyRoles.All)),
             .. One("$.scoring.sheet", scheme.Scoring.Sheet, "score sheet", [.. ScoreSheets.All.Select(sheet => sheet.Id)]),
             .. scheme.Stages.SelectMany((stage, i) => One($"$.stages[{i}].party", stage.Party, "party", parties)),
+            .. scheme.Stages.SelectMany((stage, i) => stage is OpinionsStage { Asked: { } asked } ? One($"$.stages[{i}].asked", asked, "party", parties) : []),
             .. scheme.Stages.OfType<ReviewStage>().SelectMany(stage => OfReview(scheme, stage)),
             .. scheme.Scoring.Components.SelectMany((component, i) => OfComponent(scheme, component, $"$.scoring.components[{i}].id")),
         ];

@@ -6,6 +6,7 @@ using AwardFunctions.Portal.Pages.Office.Cycles;
 using AwardFunctions.Portal.Pages.Office.Journal;
 using AwardFunctions.Portal.Pages.Office.Lists;
 using AwardFunctions.Portal.Pages.Office.Mail;
+using AwardFunctions.Portal.Pages.Office.Opinions;
 using AwardFunctions.Portal.Pages.Office.Reviews;
 
 namespace AwardFunctions.Portal.Pages.Office;
@@ -18,6 +19,7 @@ public static class OfficeOperations
         .. CycleOperations.All,
         .. ApplicationOperations.All,
         .. ReviewOperations.All,
+        .. OpinionOperations.All,
         .. ListOperations.All,
         .. JournalOperations.All,
         .. MailOperations.All,

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace AwardFunctions.FunctionApp.Http;
+
+/// <summary>What the office does about departments' opinions.</summary>
+public sealed class OpinionFunctions(PortalDispatcher portal)
+{
+    /// <summary>Records that a department did not reply.</summary>
+    [Function("office-opinion-close")]
+    public IResult OfficeOpinionClose(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/cycles/{cycleId}/opinions/{approvalId}/close")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+}
