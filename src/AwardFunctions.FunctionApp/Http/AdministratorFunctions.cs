@@ -29,6 +29,12 @@ public sealed class AdministratorFunctions(PortalDispatcher portal)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "people/person/revoke")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
 
+    /// <summary>Takes a person's second factor away, so that they enrol anew.</summary>
+    [Function("person-reset-second-factor")]
+    public IResult PersonResetSecondFactor(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "people/person/reset-second-factor")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
     /// <summary>Mails a sign-in link to a person.</summary>
     [Function("person-sign-in-link")]
     public IResult PersonSignInLink(

@@ -1,4 +1,5 @@
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.SecondFactors;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -11,11 +12,13 @@ public static class AccountServices
     {
         services.TryAddSingleton<ISecretSource, RandomSecretSource>();
         services.TryAddSingleton(new SignInOptions());
+        services.TryAddSingleton(new SecondFactorOptions());
         return services
             .AddSingleton<AccountDesk>()
             .AddSingleton<Sessions>()
             .AddSingleton<SignIn>()
             .AddSingleton<SignInSweep>()
-            .AddSingleton<FirstAdministrator>();
+            .AddSingleton<FirstAdministrator>()
+            .AddSingleton<SecondFactorDesk>();
     }
 }

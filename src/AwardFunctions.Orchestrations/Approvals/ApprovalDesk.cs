@@ -3,6 +3,7 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.SecondFactors;
 using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Approvals;
@@ -14,6 +15,7 @@ public sealed class ApprovalDesk(
     CycleArchive archive,
     AccountDesk accounts,
     ApprovalMail mail,
+    SecondFactorDesk factors,
     SignalDesk signals,
     CycleJournal journal,
     TimeProvider time)
@@ -133,12 +135,15 @@ public sealed class ApprovalDesk(
             return Unknown;
         var dossier = await archive.OpenAsync(read.Value.Order.CycleId, cancellationToken);
         var approver = Find(read.Value, email, dossier);
-        return new ApprovalView(read.Value, dossier, approver, expired);
+        var mustEnrol = approver is not null && read.Value is { Decision: null, Sheet.SecondFactor: true }
+            && !(await factors.FindAsync(approver.Email, cancellationToken)).Enrolled;
+        return new ApprovalView(read.Value, dossier, approver, expired, mustEnrol);
     }
 
     private async Task<Outcome<ApprovalRecord>> DecideAsync(
         string approvalId, string email, string via, DecisionTaken taken, CancellationToken cancellationToken)
     {
+        SecondFactorProof? proof = null;
         while (true)
         {
             if (await approvals.FindAsync(approvalId, cancellationToken) is not { } read)
@@ -167,9 +172,17 @@ public sealed class ApprovalDesk(
                     taken.Action == DecisionActions.Return ? approval.Sheet.ReturnTo : null, approver.PrincipalName());
                 if (await kind.CheckAsync(approval, made, dossier, cancellationToken) is { } refusal)
                     return refusal;
+                // Last of all, and once: a code that is checked is used up.
+                if (approval.Sheet.SecondFactor && proof is null)
+                {
+                    var verified = await factors.VerifyAsync(approver.Email, taken.Code, dossier.Scheme.Cite(approval.Sheet.Article), cancellationToken);
+                    if (verified.Refusal is { } unproven)
+                        return unproven;
+                    proof = verified.Value;
+                }
             }
 
-            if (await RecordAsync(read, made, dossier, cancellationToken) is { } recorded)
+            if (await RecordAsync(read, made, proof, dossier, cancellationToken) is { } recorded)
                 return recorded;
         }
     }
@@ -180,9 +193,9 @@ public sealed class ApprovalDesk(
         ?? approval.Approvers.FirstOrDefault(one => one.Email == email);
 
     private async Task<ApprovalRecord?> RecordAsync(
-        Versioned<ApprovalRecord> read, DecisionMade made, CycleDossier dossier, CancellationToken cancellationToken)
+        Versioned<ApprovalRecord> read, DecisionMade made, SecondFactorProof? proof, CycleDossier dossier, CancellationToken cancellationToken)
     {
-        var decided = read.Value with { Decision = made };
+        var decided = read.Value with { Decision = made, Proof = proof };
         try
         {
             await signals.AroundAsync(

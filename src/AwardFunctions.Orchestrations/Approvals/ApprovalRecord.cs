@@ -1,4 +1,5 @@
 using AwardFunctions.Domain.Calendars;
+using AwardFunctions.Orchestrations.SecondFactors;
 
 namespace AwardFunctions.Orchestrations.Approvals;
 
@@ -11,6 +12,7 @@ namespace AwardFunctions.Orchestrations.Approvals;
 /// <param name="Due">By when, inclusive.</param>
 /// <param name="Rungs">Reminders and escalations; each fires once.</param>
 /// <param name="Decision">What was decided; null while it is pending.</param>
+/// <param name="Proof">How whoever decided proved to be that person, beside the mailbox; null where no second factor was asked for.</param>
 public sealed record ApprovalRecord(
     ApprovalOrder Order,
     DecisionSheet Sheet,
@@ -19,7 +21,8 @@ public sealed record ApprovalRecord(
     DateTimeOffset OpenedAt,
     Deadline Due,
     IReadOnlyList<ApprovalRung> Rungs,
-    DecisionMade? Decision)
+    DecisionMade? Decision,
+    SecondFactorProof? Proof = null)
 {
     public string Id => Order.ApprovalId;
 

@@ -7,4 +7,5 @@ namespace AwardFunctions.Orchestrations.Approvals;
 /// <param name="Dossier">Its cycle.</param>
 /// <param name="Approver">The person who looks, where that person may decide; null where they may only look.</param>
 /// <param name="LinkExpired">The link is too old to decide with.</param>
-public sealed record ApprovalView(ApprovalRecord Approval, CycleDossier Dossier, Approver? Approver, bool LinkExpired);
+/// <param name="MustEnrol">The decision takes a second factor, and the person who looks has none yet.</param>
+public sealed record ApprovalView(ApprovalRecord Approval, CycleDossier Dossier, Approver? Approver, bool LinkExpired, bool MustEnrol = false);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.SecondFactors;
 
 namespace AwardFunctions.Orchestrations.Approvals;
 
@@ -20,12 +21,20 @@ internal static class DecisionJournal
                 $"{made.ByName}{onBehalfZh}：{action.Zh}——{decided.Sheet.Title.Zh}{reasonZh}",
                 $"{made.ByName}{onBehalfEn}: {action.En} — {decided.Sheet.Title.En}{reasonEn}"),
             decided.Sheet.Article, decided.Order.SubjectId, $"decision.made|{decided.Id}", cancellationToken,
-            new Dictionary<string, string>
-            {
-                ["via"] = made.Via,
-                ["subjectHash"] = decided.SubjectHash,
-                ["action"] = made.Action,
-                ["at"] = made.At.ToString("O", CultureInfo.InvariantCulture),
-            });
+            DetailsOf(decided, made));
+    }
+
+    private static Dictionary<string, string> DetailsOf(ApprovalRecord decided, DecisionMade made)
+    {
+        var details = new Dictionary<string, string>
+        {
+            ["via"] = made.Via,
+            ["subjectHash"] = decided.SubjectHash,
+            ["action"] = made.Action,
+            ["at"] = made.At.ToString("O", CultureInfo.InvariantCulture),
+        };
+        if (decided.Proof is { } proof)
+            details["secondFactor"] = proof == SecondFactorProof.Recovery ? "recovery" : "code";
+        return details;
     }
 }

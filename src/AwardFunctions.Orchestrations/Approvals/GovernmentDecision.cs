@@ -15,7 +15,7 @@ public sealed class GovernmentDecision(UnitList units, TimeProvider time) : IDec
 
     public async Task<DecisionSheet> ComposeAsync(ApprovalOrder order, CycleDossier dossier, CancellationToken cancellationToken)
     {
-        var stage = dossier.Scheme.StageOf(order.StageId);
+        var stage = (DecisionStage)dossier.Scheme.StageOf(order.StageId);
         var listed = await units.OfAsync(dossier.Cycle.Id, order.Units, cancellationToken);
         return new DecisionSheet(
             new($"{dossier.Title.Zh}：{stage.Name.Zh}", $"{dossier.Title.En}: {stage.Name.En}"),
@@ -27,7 +27,8 @@ public sealed class GovernmentDecision(UnitList units, TimeProvider time) : IDec
             [
                 new DecisionInput(Number, new("文号", "Document number"), DecisionInputKind.Text, stage.Article, true, [], [], Hint: new("例如：安县政〔2026〕12号", "e.g. 安县政〔2026〕12号")),
                 new DecisionInput(Date, new("成文日期", "Date of the document"), DecisionInputKind.Date, stage.Article, true, [], []),
-            ]);
+            ],
+            SecondFactor: stage.SecondFactor);
     }
 
     public Task<Refusal?> CheckAsync(

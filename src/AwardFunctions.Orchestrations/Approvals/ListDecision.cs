@@ -24,7 +24,8 @@ public sealed class ListDecision(UnitList units) : IDecisionKind
                 new DecisionAction(DecisionActions.Return, new($"退回「{back.Name.Zh}」", $"Send back to {back.Name.En}"), NeedsReason: true, IsRefusal: true),
             ],
             [new DecisionInput("meeting", new("会议名称或文号（如有）", "Meeting or document number, if any"), DecisionInputKind.Text, stage.Article, false, [], [])],
-            ReturnTo: stage.ReturnTo);
+            ReturnTo: stage.ReturnTo,
+            SecondFactor: stage.SecondFactor);
     }
 
     public Task<Refusal?> CheckAsync(

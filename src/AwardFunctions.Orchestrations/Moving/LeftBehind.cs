@@ -3,13 +3,15 @@ using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.SecondFactors;
 using AwardFunctions.Orchestrations.Signals;
 using AwardFunctions.Orchestrations.Sweeps;
 
 namespace AwardFunctions.Orchestrations.Moving;
 
 /// <summary>
-/// Which records belong to the host rather than to the award, and stay: sessions and sign-in links (people sign in again), keys of its
+/// Which records belong to the host rather than to the award, and stay: sessions and sign-in links (people sign in again), second factors
+/// (hidden with the keys of the host: people enrol again), keys of its
 /// forms, uploads under way.
 /// </summary>
 public static class LeftBehind
@@ -18,7 +20,7 @@ public static class LeftBehind
     public const string ProtectionKeys = "protection-keys";
 
     private static readonly HashSet<string> Partitions =
-        new([SignInRows.Partition, UploadRows.Partition, ProtectionKeys, ImportMark.Partition], StringComparer.Ordinal);
+        new([SignInRows.Partition, SecondFactorRows.Partition, UploadRows.Partition, ProtectionKeys, ImportMark.Partition], StringComparer.Ordinal);
 
     /// <summary>True for what an archive does not hold.</summary>
     public static bool Holds(StoredRecord record) =>

@@ -1,3 +1,4 @@
+using AwardFunctions.Portal.Pages.Account;
 using AwardFunctions.Portal.Pages.Administrator;
 using AwardFunctions.Portal.Pages.Applicant.Application;
 using AwardFunctions.Portal.Pages.Applicant.Eligibility;
@@ -30,6 +31,7 @@ public static class Operations
         .. EligibilityOperations.All,
         .. ApplicationOperations.All,
         .. SignInOperations.All,
+        .. SecondFactorOperations.All,
         .. FirstAdministratorOperations.All,
         .. OutboxOperations.All,
         .. RegulationOperations.All,

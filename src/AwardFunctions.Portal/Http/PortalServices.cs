@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Portal.Pages.Shared;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -25,6 +26,7 @@ public static class PortalServices
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.TryAddSingleton(new OperationTable(Operations.All));
         services.TryAddSingleton(_ => new RateLimits(TimeProvider.System, RateLimits.Defaults));
+        services.TryAddSingleton<ISecretVault, ProtectedVault>();
         services.TryAddSingleton<Readiness>();
         services.TryAddSingleton<StoreHealth>();
         services.AddSingleton<SiteNames>();

@@ -5,6 +5,9 @@ namespace AwardFunctions.Standalone.Demo;
 /// <summary>The people of the demonstration's county. Names and mailboxes are made up.</summary>
 internal static class Cast
 {
+    /// <summary>The secret, in base 32, of everyone's second factor: no secret at all, it stands on the list of sign-in links.</summary>
+    public const string Secret = "KN2WG2BANNXW4ZZAOVZWK3TU";
+
     private const string Decisions = "/approvals";
 
     public static Person Administrator { get; } =

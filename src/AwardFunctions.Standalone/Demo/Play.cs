@@ -3,6 +3,7 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.SecondFactors;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AwardFunctions.Standalone.Demo;
@@ -49,7 +50,7 @@ internal sealed class Play(IServiceProvider services, Progress progress, string 
     public async Task DecideAsync(Person person, string subject, string action, string reason = "", params (string Input, string Value)[] values)
     {
         var pending = await PendingAsync(subject);
-        DemoException.Unless(await approvals.DecideAsync(pending.Id, await AccountAsync(person.Email), Taken(pending, action, reason, values), cancellationToken));
+        DemoException.Unless(await approvals.DecideAsync(pending.Id, await AccountAsync(person.Email), await TakenAsync(person, pending, action, reason, values), cancellationToken));
         await RestAsync();
     }
 
@@ -65,12 +66,23 @@ internal sealed class Play(IServiceProvider services, Progress progress, string 
             secret = await postbox.FindAsync(person, pending.Id, cancellationToken);
         }
 
-        DemoException.Unless(await approvals.DecideByLinkAsync(secret, Taken(pending, action, "", values), cancellationToken));
+        DemoException.Unless(await approvals.DecideByLinkAsync(secret, await TakenAsync(person, pending, action, "", values), cancellationToken));
         await RestAsync();
     }
 
-    private static DecisionTaken Taken(ApprovalRecord pending, string action, string reason, (string Input, string Value)[] values) =>
-        new(action, reason, values.ToDictionary(one => one.Input, one => one.Value), pending.SubjectHash);
+    private async Task<DecisionTaken> TakenAsync(
+        Person person, ApprovalRecord pending, string action, string reason, (string Input, string Value)[] values)
+    {
+        var code = "";
+        if (pending.Sheet.SecondFactor)
+        {
+            // Enrolled anew each time: two decisions of one moment would share a code.
+            await Get<SecondFactorDesk>().SeedAsync(person.Email, Cast.Secret, cancellationToken);
+            code = Totp.CodeAt(Cast.Secret, clock.UtcNow);
+        }
+
+        return new(action, reason, values.ToDictionary(one => one.Input, one => one.Value), pending.SubjectHash, code);
+    }
 
     /// <remarks>Oldest first: where two lists are on their way, the one that waits longer is decided first.</remarks>
     private async Task<ApprovalRecord> PendingAsync(string subject) =>

@@ -22,6 +22,10 @@ internal static class SignInSheet
 
         await output.WriteLineAsync();
         await output.WriteLineAsync(In(new(
+            $"政府办公室作决定时须输入验证码：在验证器应用中录入密钥 {Cast.Secret}（以真实时间或模拟时间计算的验证码都有效）。",
+            $"The government office's decisions take a code: give your authenticator app the secret {Cast.Secret} (codes of the real and of the simulated time both count).")));
+        await output.WriteLineAsync();
+        await output.WriteLineAsync(In(new(
             $"时钟是模拟的，正从2027年1月11日起走动：在 {address}/clock 拨快它。发出的邮件（含新的登录链接）在 {address}/outbox。按 Ctrl+C 结束；以后接着用：serve --data {folder}",
             $"The clock is simulated and runs from 11 January 2027: move it on at {address}/clock. All mails, new sign-in links too, are at {address}/outbox. Ctrl+C ends; to go on later: serve --data {folder}")));
 

@@ -3,6 +3,7 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Moving;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.SecondFactors;
 using AwardFunctions.Standalone.Clock;
 using AwardFunctions.Standalone.Engine;
 using AwardFunctions.Standalone.Files;
@@ -76,7 +77,8 @@ public static class AwardHost
                 .AddSingleton(book)
                 .AddSingleton(new SimulatedTimeProvider(from) { Running = settings.FlowingClock })
                 .AddSingleton<TimeProvider>(provider => provider.GetRequiredService<SimulatedTimeProvider>())
-                .AddSingleton<IClockControl, SimulatedClockControl>();
+                .AddSingleton<IClockControl, SimulatedClockControl>()
+                .AddSingleton(new SecondFactorOptions { FurtherClocks = [TimeProvider.System] });
             if (settings.FlowingClock)
                 services.AddSingleton(LastingSignIn);
         }

@@ -60,6 +60,7 @@ internal sealed class DurableCourseHarness : ICourseHarness
         .AddSingleton<IRecordStore, InMemoryRecordStore>()
         .AddSingleton<IDocumentStore, InMemoryDocumentStore>()
         .AddSingleton<IMailer>(new ScriptedMailer())
+        .AddSingleton<ISecretVault, OpenVault>()
         .AddSingleton(new MailOptions())
         .AddSingleton(new PortalAddress("http://award.test"))
         .AddSingleton<IOrchestrationClient>(new JumpingClient(new DurableOrchestrationClient(binding), clock))

@@ -34,6 +34,7 @@ internal sealed class HonouredCounty : IAsyncDisposable
             .AddSingleton<IMailer>(Mailer)
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton(Mock.Of<IOrchestrationClient>())
+            .AddSingleton<ISecretVault, OpenVault>()
             .AddSingleton(new MailOptions())
             .AddSingleton(new PortalAddress("https://award.test"))
             .AddAward()

@@ -71,6 +71,15 @@ public sealed class AwardPortal : IAsyncLifetime
     /// <summary>Goes on to the publicity of two units and returns the list.</summary>
     public async Task<PublicList> PublishAsync()
     {
+        await ProposeAsync();
+        await Flow.DecideAsync(Cycle, DecisionKinds.List, DecisionActions.Approve);
+        await Flow.DecideAsync(Cycle, DecisionKinds.Posting, DecisionActions.Posted, values: ("posted:news-media", "2026-03-09"));
+        return (await Flow.Get<PublicityDesk>().CurrentAsync(default)).Single();
+    }
+
+    /// <summary>Goes on to where the standing meeting is asked about two units.</summary>
+    public async Task ProposeAsync()
+    {
         var (one, other) = (NewApplicant(), NewApplicant());
         var units = new List<string>();
         foreach (var applicant in new[] { one, other })
@@ -89,8 +98,5 @@ public sealed class AwardPortal : IAsyncLifetime
             Cycle, DecisionKinds.Deliberation, DecisionActions.Resolve, "", null, ("meetingDate", "2026-03-09"), ("roster", "9"), ("present", "7"),
             ($"tier:{units[0]}", "award"), ($"votes:{units[0]}", "7"), ($"tier:{units[1]}", "nominee"), ($"votes:{units[1]}", "5"));
         await Flow.DecideAsync(Cycle, DecisionKinds.List, DecisionActions.Approve);
-        await Flow.DecideAsync(Cycle, DecisionKinds.List, DecisionActions.Approve);
-        await Flow.DecideAsync(Cycle, DecisionKinds.Posting, DecisionActions.Posted, values: ("posted:news-media", "2026-03-09"));
-        return (await Flow.Get<PublicityDesk>().CurrentAsync(default)).Single();
     }
 }

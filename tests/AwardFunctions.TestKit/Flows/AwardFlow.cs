@@ -10,6 +10,7 @@ using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Reviews;
+using AwardFunctions.Orchestrations.SecondFactors;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace AwardFunctions.TestKit.Flows;
@@ -87,10 +88,18 @@ public sealed class AwardFlow(IServiceProvider services)
         if (pending.Count == 0)
             throw new InvalidOperationException($"No pending decision of kind {kind} in {cycleId}.");
         var person = await PersonAsync(pending[0].Approvers[0].Email);
-        var taken = new DecisionTaken(action, reason, values.ToDictionary(one => one.Input, one => one.Value), pending[0].SubjectHash);
+        var code = pending[0].Sheet.SecondFactor ? await CodeAsync(person.Email) : "";
+        var taken = new DecisionTaken(action, reason, values.ToDictionary(one => one.Input, one => one.Value), pending[0].SubjectHash, code);
         var decided = Value(await Get<ApprovalDesk>().DecideAsync(pending[0].Id, person, taken, none));
         await RestAsync();
         return decided;
+    }
+
+    /// <summary>A code that counts now: the person's second factor is enrolled anew, so that no code of this moment has been used.</summary>
+    public async Task<string> CodeAsync(string email)
+    {
+        await Get<SecondFactorDesk>().SeedAsync(email, People.Secret, none);
+        return Totp.CodeAt(People.Secret, Get<TimeProvider>().GetUtcNow());
     }
 
     /// <summary>Names the standard group of a review stage and submits every sheet; <paramref name="percent"/> by application.</summary>

@@ -9,6 +9,9 @@ public static class People
     public const string Committee = "chair@anyang.test";
     public const string DeputyHead = "deputy@anyang.test";
     public const string Government = "gov@anyang.test";
+
+    /// <summary>The secret of everyone's second factor, in base 32.</summary>
+    public const string Secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
     public const string Administrator = "admin@anyang.test";
     public static readonly string[] Reviewers = ["r1@experts.test", "r2@experts.test", "r3@experts.test"];
 

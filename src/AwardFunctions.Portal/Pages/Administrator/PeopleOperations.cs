@@ -2,6 +2,7 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Schemes;
+using AwardFunctions.Orchestrations.SecondFactors;
 using AwardFunctions.Portal.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -21,6 +22,7 @@ public static class PeopleOperations
         Operation.Get("person", Person, "Shows an account and its roles.", Look) with { Access = Administrators },
         Operation.Post("person-grant", Person + "/grant", "Gives a role.", Grant) with { Access = Administrators },
         Operation.Post("person-revoke", Person + "/revoke", "Takes a role back.", Revoke) with { Access = Administrators },
+        Operation.Post("person-reset-second-factor", Person + "/reset-second-factor", "Takes a person's second factor away, so that they enrol anew.", ResetSecondFactor) with { Access = Administrators },
         Operation.Post("person-sign-in-link", Person + "/sign-in-link", "Mails a sign-in link to a person.", SendLink) with { Access = Administrators, Rate = RateClass.SignIn },
     ];
 
@@ -66,6 +68,17 @@ public static class PeopleOperations
             : await ShowAsync(context, account.Email, Refusal.Conflict("登录邮件发送过于频繁，请一小时后再试。", "Too many links were asked for; try again in an hour."), 409);
     }
 
+    private static async Task<IResult> ResetSecondFactor(PortalContext context)
+    {
+        var form = await context.FormAsync();
+        if (await context.Get<AccountDesk>().FindAsync(form.Text("email", 320), context.Aborted) is not { } account)
+            return context.NotFound();
+        var reset = await context.Get<SecondFactorDesk>().ResetAsync(account.Email, form.Text("reason"), context.Person.Account, context.Aborted);
+        return reset.Refusal is { } refusal
+            ? await ShowAsync(context, account.Email, refusal, Problem.StatusOf(refusal.Kind))
+            : PortalContext.SeeOther(PathOf(account.Email, "reset"));
+    }
+
     private static async Task<IResult> AnswerAsync(PortalContext context, Outcome<AccountRecord> changed, string email, string done) =>
         changed.Refusal is { } refusal
             ? await ShowAsync(context, email, refusal, Problem.StatusOf(refusal.Kind))
@@ -90,7 +103,8 @@ public static class PeopleOperations
         if (await context.Get<AccountDesk>().FindAsync(email, context.Aborted) is not { } account)
             return context.NotFound();
         IReadOnlyList<Scheme> schemes = (await context.Get<SchemeShelf>().LibraryAsync(context.Aborted)).All;
-        return PersonPage.Render(context, new PersonModel(account, schemes, context.Query("done"), refusal), status);
+        var factor = await context.Get<SecondFactorDesk>().FindAsync(account.Email, context.Aborted);
+        return PersonPage.Render(context, new PersonModel(account, schemes, factor, context.Query("done"), refusal), status);
     }
 
     private static string PathOf(string email, string done) => $"{Person}?email={Uri.EscapeDataString(email)}&done={done}";

@@ -36,7 +36,7 @@ public static class ApprovalOperations
             return context.Decline(unknown);
         var form = await context.FormAsync();
         var draft = DecisionDraft.Read(form, opened.Value.Approval.Sheet);
-        var taken = draft.Taken(form.Text(DecisionDraft.SubjectField));
+        var taken = draft.Taken(form.Text(DecisionDraft.SubjectField), form.Text(DecisionDraft.CodeField));
         var outcome = await desk.DecideAsync(opened.Value.Approval.Id, context.Person.Account, taken, context.Aborted);
         return outcome.Refusal is { } refusal
             ? await ShowAsync(context, model => model with { Draft = draft, Refusal = refusal }, Problem.StatusOf(refusal.Kind))

@@ -9,6 +9,7 @@ public sealed record DecisionDraft(string Action, string Reason, IReadOnlyDictio
     internal const string ActionField = "action";
     internal const string ReasonField = "reason";
     internal const string SubjectField = "subject";
+    internal const string CodeField = Orchestrations.SecondFactors.SecondFactorDesk.Field;
 
     /// <summary>Longer than any answer may be: the use case says by how much, and the page keeps the text.</summary>
     private const int MaxText = 20_000;
@@ -25,7 +26,7 @@ public sealed record DecisionDraft(string Action, string Reason, IReadOnlyDictio
         sheet.Inputs.ToDictionary(input => input.Id, input => ValueOf(form, input), StringComparer.Ordinal));
 
     /// <summary>The decision, bound to what the page showed.</summary>
-    public DecisionTaken Taken(string subjectHash) => new(Action, Reason, Values, subjectHash);
+    public DecisionTaken Taken(string subjectHash, string code) => new(Action, Reason, Values, subjectHash, code);
 
     private static string ValueOf(FormInput form, DecisionInput input) =>
         input.Kind == DecisionInputKind.Choices ? string.Join(',', form.All(input.Id)) : form.Text(input.Id, MaxText);

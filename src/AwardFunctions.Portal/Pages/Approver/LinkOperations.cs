@@ -60,7 +60,7 @@ public static class LinkOperations
             return context.Decline(unknown);
         var form = await context.FormAsync();
         var draft = DecisionDraft.Read(form, opened.Value.Approval.Sheet);
-        var outcome = await desk.DecideByLinkAsync(token, draft.Taken(form.Text(DecisionDraft.SubjectField)), context.Aborted);
+        var outcome = await desk.DecideByLinkAsync(token, draft.Taken(form.Text(DecisionDraft.SubjectField), form.Text(DecisionDraft.CodeField)), context.Aborted);
         if (outcome.Refusal is not { } refusal)
             return PortalContext.SeeOther(PathOf(opened.Value.Approval.Id) + DecisionResults.Late(outcome.Value, opened.Value, draft));
 
