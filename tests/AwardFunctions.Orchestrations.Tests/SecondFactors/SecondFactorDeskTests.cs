@@ -12,7 +12,7 @@ namespace AwardFunctions.Orchestrations.Tests.SecondFactors;
 public sealed class SecondFactorDeskTests
 {
     private const string Email = "gov@anyang.test";
-    private static readonly Citation Article = SchemeLibrary.Embedded.First(scheme => scheme.Code == "AY").Cite("15");
+    private static readonly Citation Article = SchemeLibrary.Embedded.Find("AY")!.Cite("15");
 
     private readonly InMemoryRecordStore store = new();
     private readonly TestClock clock = new(new DateTimeOffset(2026, 3, 2, 1, 0, 5, TimeSpan.Zero));
