@@ -15,4 +15,10 @@ public sealed record GroupRule(string Id, LocalizedText Name, int Min, string Ar
 
     /// <summary>Members are drawn at random from the pool.</summary>
     public bool RandomDraw { get; init; }
+
+    /// <summary>Groups whose members may not sit in this one, too.</summary>
+    public IReadOnlyList<string> ApartFrom { get; init; } = [];
+
+    /// <summary>What keeps the groups apart; null where nothing does.</summary>
+    public string? ApartArticle { get; init; }
 }

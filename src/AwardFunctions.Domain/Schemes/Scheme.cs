@@ -45,6 +45,12 @@ public sealed record Scheme
 
     public required IReadOnlyList<GroupRule> Groups { get; init; }
 
+    /// <summary>The experts' pool and what it asks of them; null where the scheme leaves it to good practice.</summary>
+    public ReviewerRule? Reviewers { get; init; }
+
+    /// <summary>Who watches the review; null where no one is asked to.</summary>
+    public SupervisionRule? Supervision { get; init; }
+
     /// <summary>The deliberating body; null where there is none.</summary>
     public CommitteeRule? Committee { get; init; }
 

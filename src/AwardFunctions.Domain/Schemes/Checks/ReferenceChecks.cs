@@ -18,6 +18,7 @@ internal static class ReferenceChecks
             .. All("documents", "sectors", scheme.Documents, document => document.Sectors, "sector", sectors),
             .. All("duties", "tiers", scheme.Duties, duty => duty.Tiers, "tier", tiers),
             .. All("revocation", "chain", scheme.Revocation, ground => ground.Chain, "party", parties),
+            .. All("groups", "apartFrom", scheme.Groups, group => group.ApartFrom, "group", Ids(scheme.Groups, group => group.Id)),
             .. Each("$.honour.renewal.tiers", scheme.Honour.Renewal.Tiers, "tier", tiers),
             .. scheme.Duties.SelectMany((duty, i) => One($"$.duties[{i}].owes", duty.Owes, "party", ["holder", .. parties])),
             .. scheme.Bars.SelectMany((bar, i) => One($"$.bars[{i}].ground", bar.Ground, "revocation ground", ["any", .. grounds])),

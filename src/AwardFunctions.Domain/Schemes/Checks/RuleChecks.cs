@@ -22,6 +22,7 @@ internal static partial class RuleChecks
         .. Each("documents", scheme.Documents, OfDocument),
         .. Each("groups", scheme.Groups, OfGroup),
         .. Each("duties", scheme.Duties, OfDuty),
+        .. scheme.Reviewers is { } reviewers ? OfReviewers(reviewers) : [],
         .. scheme.Committee is { } committee ? OfCommittee(committee) : [],
         .. OfScoring(scheme.Scoring),
         .. OfMarking("$.honour.marking.zh", scheme.Honour.Marking.Zh), .. OfMarking("$.honour.marking.en", scheme.Honour.Marking.En),
@@ -102,6 +103,16 @@ internal static partial class RuleChecks
             yield return new SchemeFault(path + ".max", $"At most {group.Max} members are fewer than at least {group.Min}.");
         else if (group.Odd && group.Max == group.Min && group.Min % 2 == 0)
             yield return new SchemeFault(path + ".odd", $"No odd number lies between {group.Min} and {group.Max}.");
+        if (group.ApartFrom.Count == 0 != group.ApartArticle is null)
+            yield return new SchemeFault(path, "\"apartFrom\" and \"apartArticle\" stand together or not at all.");
+        if (group.ApartFrom.Contains(group.Id))
+            yield return new SchemeFault(path + ".apartFrom", "A group cannot be kept apart from itself.");
+    }
+
+    private static IEnumerable<SchemeFault> OfReviewers(ReviewerRule reviewers)
+    {
+        if (reviewers.ConsultingYears is < 0 or > 50)
+            yield return new SchemeFault("$.reviewers.consultingYears", $"{reviewers.ConsultingYears} is out of range; allowed are 0 to 50 years.");
     }
 
     private static IEnumerable<SchemeFault> OfDuty(Duty duty, string path)
