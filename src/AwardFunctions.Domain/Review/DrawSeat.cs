@@ -6,5 +6,5 @@ namespace AwardFunctions.Domain.Review;
 public sealed record DrawSeat(string Expert, DrawSeatState State)
 {
     /// <summary>Takes up a place of the group.</summary>
-    public bool Holds => State is DrawSeatState.Invited or DrawSeatState.Accepted;
+    public bool Holds() => State is DrawSeatState.Invited or DrawSeatState.Accepted;
 }

@@ -9,7 +9,7 @@ public static class DrawSeats
     /// <param name="order">The experts in the order drawn.</param>
     /// <param name="seats">Who has been asked, in the order asked.</param>
     public static IReadOnlyList<string> ToAsk(int size, int substitutes, IReadOnlyList<string> order, IReadOnlyList<DrawSeat> seats) =>
-        [.. order.Take(size + substitutes).Skip(seats.Count).Take(size - seats.Count(seat => seat.Holds))];
+        [.. order.Take(size + substitutes).Skip(seats.Count).Take(size - seats.Count(seat => seat.Holds()))];
 
     /// <summary>Every place is taken.</summary>
     public static bool IsComplete(int size, IReadOnlyList<DrawSeat> seats) => seats.Count(seat => seat.State == DrawSeatState.Accepted) == size;

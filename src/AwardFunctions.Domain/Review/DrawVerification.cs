@@ -76,8 +76,8 @@ public static class DrawVerification
     {
         var asked = file.Seats.Select(seat => seat.Expert).ToList();
         var inOrder = asked.SequenceEqual((file.Order ?? []).Take(Math.Min(asked.Count, file.Size + file.Substitutes)));
-        var held = file.Seats.Count(seat => seat.Holds);
-        var gaveWay = file.Seats.Count(seat => !seat.Holds);
+        var held = file.Seats.Count(seat => seat.Holds());
+        var gaveWay = file.Seats.Count(seat => !seat.Holds());
         return Check(
             $"依抽取顺序邀请 {Text(asked.Count)} 人，{Text(gaveWay)} 人退出后由下一名递补", $"{Text(asked.Count)} were asked in the order drawn, a substitute for each of {Text(gaveWay)} who gave way",
             inOrder && held <= file.Size && asked.Count <= file.Size + gaveWay,

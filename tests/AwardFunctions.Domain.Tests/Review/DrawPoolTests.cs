@@ -72,7 +72,7 @@ public sealed class DrawPoolTests
             while (DrawSeats.ToAsk(terms.Size, terms.Substitutes, order, seats) is { Count: > 0 } asked)
             {
                 seats.AddRange(asked.Select(expert => new DrawSeat(expert, DrawSeatState.Invited)));
-                if (seats.Count(seat => seat.Holds) > terms.Size)
+                if (seats.Count(seat => seat.Holds()) > terms.Size)
                     return false;
                 for (var index = 0; index < seats.Count; index++)
                     seats[index] = seats[index].State == DrawSeatState.Invited ? seats[index] with { State = answers.Dequeue() } : seats[index];
