@@ -2,6 +2,7 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
@@ -36,6 +37,7 @@ public static class AwardCatalog
         .AddActivity<OpenStage, StageOpening, Nothing>()
         .AddActivity<CloseStage, StageClosing, Nothing>()
         .AddActivity<CloseCycle, CycleEnd, Nothing>()
+        .AddActivity<KeepResolution, StageRun, Nothing>()
         .AddActivity<ProposeUnits, Proposal, IReadOnlyList<string>>()
         .AddActivity<ReadIntake, string, IntakeStanding>()
         .AddActivity<RemindDrafts, string, Nothing>()

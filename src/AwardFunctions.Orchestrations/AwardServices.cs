@@ -6,6 +6,7 @@ using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Audit;
 using AwardFunctions.Orchestrations.Bodies;
 using AwardFunctions.Orchestrations.Calendars;
+using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Honours;
@@ -45,6 +46,8 @@ public static class AwardServices
             .AddSingleton<IDecisionKind, PostingDecision>().AddSingleton<IDecisionKind, CheckDecision>().AddSingleton<IDecisionKind, RankingDecision>()
             .AddSingleton<IDecisionKind, DeliberationDecision>().AddSingleton<IDecisionKind, ListDecision>().AddSingleton<IDecisionKind, ObjectionDecision>()
             .AddSingleton<IDecisionKind, RemovalDecision>().AddSingleton<IDecisionKind, GovernmentDecision>().AddSingleton<IDecisionKind, HandOverDecision>()
+            .AddSingleton<CommitteeBook>().AddSingleton<CommitteeDesk>().AddSingleton<CandidateList>().AddSingleton<RecusalBook>()
+            .AddSingleton<MatterDesk>().AddSingleton<ResolutionBook>()
             .AddSingleton<PublicityBook>().AddSingleton<PublicityDesk>().AddSingleton<ObjectionMail>()
             .AddSingleton<StageUnits>().AddSingleton<OpinionBook>().AddSingleton<OpinionDesk>().AddSingleton<IDecisionKind, DepartmentsDecision>().AddSingleton<IDecisionKind, OpinionDecision>()
             .AddSingleton<ComponentScoreBook>().AddSingleton<UnitScores>().AddSingleton<UnitRanking>()

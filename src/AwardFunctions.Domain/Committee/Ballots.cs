@@ -30,12 +30,8 @@ public static class Ballots
         var findings = votes.Keys.Where(voter => !here.Contains(voter)).Order(StringComparer.Ordinal).Select(voter => new Finding(voter,
             recused.Contains(voter) ? new LocalizedText("已回避，其票无效", "Recused: the vote is not valid")
             : roster.Contains(voter) ? new LocalizedText("未到会，其票无效", "Not present: the vote is not valid")
-            : new LocalizedText("不是委员，其票无效", "Not a member: the vote is not valid"), citation)).ToList();
-        if (roster.Count < rule.MinMembers)
-            findings.Add(new Finding("roster", new LocalizedText($"委员{roster.Count}名，至少应有{rule.MinMembers}名",
-                $"{roster.Count} members; at least {rule.MinMembers} are needed"), citation));
-        if (rule.Odd && roster.Count % 2 == 0)
-            findings.Add(new Finding("roster", new LocalizedText($"委员{roster.Count}名，应为奇数", $"{roster.Count} members; the number must be odd"), citation));
+            : new LocalizedText("不在名单上，其票无效", "Not a member: the vote is not valid"), citation)).ToList();
+        findings.AddRange(Rosters.CheckSize(scheme, roster.Count));
         if (!quorum)
             findings.Add(new Finding("quorum", new LocalizedText($"应到{members.Count}名，实到{here.Count}名，未达到{rule.Quorum}",
                 $"{here.Count} of {members.Count} are present; {rule.Quorum} are needed"), citation));

@@ -9,6 +9,12 @@ public sealed record CommitteeRule(LocalizedText Name, int MinMembers, Fraction 
     /// <summary>The roster must be odd.</summary>
     public bool Odd { get; init; }
 
+    /// <summary>The article that gives it a chair; null where it has none.</summary>
+    public string? ChairArticle { get; init; }
+
+    /// <summary>It is named anew for each cycle, e.g. a panel; otherwise it is the scheme's own.</summary>
+    public bool PerCycle { get; init; }
+
     /// <summary>Votes are secret.</summary>
     public bool SecretBallot { get; init; }
 

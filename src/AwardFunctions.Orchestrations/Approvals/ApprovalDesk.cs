@@ -91,6 +91,20 @@ public sealed class ApprovalDesk(
         return token.Email;
     }
 
+    /// <summary>
+    /// Lays out anew the pending decisions of a kind whose sheet has changed. Nobody is asked again: what they were sent leads to the new sheet.
+    /// </summary>
+    public async Task LayOutAsync(string cycleId, string kind, CancellationToken cancellationToken)
+    {
+        var dossier = await archive.OpenAsync(cycleId, cancellationToken);
+        foreach (var approval in (await ListAsync(cycleId, cancellationToken)).Where(one => one.Decision is null && one.Order.Kind == kind))
+        {
+            var sheet = await kinds.Of(kind).ComposeAsync(approval.Order, dossier, cancellationToken);
+            await approvals.UpdateAsync(
+                approval.Id, current => current.Decision is null ? current with { Sheet = sheet, SubjectHash = ApprovalStore.HashOf(sheet) } : null, cancellationToken);
+        }
+    }
+
     /// <summary>Hands a decision to someone else, up to and including a day; after it the decision is one's own again. Both names are recorded.</summary>
     public async Task<Outcome<ApprovalRecord>> DelegateAsync(
         string approvalId, AccountRecord from, string toEmail, DateOnly until, CancellationToken cancellationToken)

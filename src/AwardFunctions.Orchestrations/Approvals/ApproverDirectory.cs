@@ -13,6 +13,8 @@ public sealed class ApproverDirectory(AccountDesk accounts)
         var holders = await ForRoleAsync(scheme, scheme.PartyOf(sheet.PartyId).Role, cancellationToken);
         if (sheet.Only is { } only)
             holders = [.. holders.Where(holder => only.Contains(holder.Email))];
+        if (sheet.Recorders is { } role)
+            holders = [.. holders.UnionBy(await ForRoleAsync(scheme, role, cancellationToken), holder => holder.Email)];
         return holders.Count > 0 ? holders : await ForRoleAsync(scheme, Roles.Administrator, cancellationToken);
     }
 

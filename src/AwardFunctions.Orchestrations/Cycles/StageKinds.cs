@@ -31,6 +31,5 @@ public static class StageKinds
     /// <summary>The stages of a scheme that this version cannot walk.</summary>
     public static IReadOnlyList<Stage> NotRunnable(Scheme scheme) =>
         [.. scheme.Stages.Where(stage => OrchestrationOf(stage) is null
-            || stage is PublicityStage { List: PublicityList.Accepted }
-            || stage is DeliberationStage { Confirms: true })];
+            || stage is PublicityStage { List: PublicityList.Accepted })];
 }

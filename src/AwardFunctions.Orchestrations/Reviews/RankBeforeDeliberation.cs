@@ -20,7 +20,8 @@ public sealed class RankBeforeDeliberation(IRecordStore store, UnitRanking ranki
         var run = input.Run;
         var dossier = await archive.OpenAsync(run.CycleId, cancellationToken);
         var key = $"units.ranked|{run.StageId}";
-        if (dossier.Scheme.Stages.OfType<RankingStage>().Any() || await journal.HasAsync(dossier, key, cancellationToken))
+        var confirms = dossier.Scheme.StageOf(run.StageId) is DeliberationStage { Confirms: true };
+        if (confirms || dossier.Scheme.Stages.OfType<RankingStage>().Any() || await journal.HasAsync(dossier, key, cancellationToken))
             return Done;
         var standing = await ranking.RankAsync(dossier, run, cancellationToken);
         if (!standing.IsComplete)

@@ -1,4 +1,5 @@
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Publicity;
 
@@ -28,6 +29,8 @@ internal sealed class FirstCycle(Play play)
     private async Task AnnounceAsync()
     {
         await play.UntilAsync(2026, 2, 3, 9, 30);
+        foreach (var member in Cast.Committee)
+            DemoException.Unless(await play.Get<CommitteeDesk>().PutAsync("AY", member, await play.AccountAsync(Cast.Clerk.Email), play.Cancelled));
         await play.PlanAsync(new NewCycle("AY", 2026, new DateOnly(2026, 2, 4), new DateOnly(2026, 2, 9), new DateOnly(2026, 3, 6)));
         await play.UntilAsync(2026, 2, 4, 10, 0);
         await play.DecideAsync(
@@ -110,9 +113,10 @@ internal sealed class FirstCycle(Play play)
         await play.UntilAsync(2026, 4, 8, 11, 30);
         await play.DecideAsync(
             Cast.Chair, "deliberation", DecisionActions.Resolve, "",
-            ("meetingDate", "2026-04-08"), ("roster", "9"), ("present", "8"), ("minutes", "评委会〔2026〕1号纪要"),
-            ($"tier:{foundry}", "award"), ($"votes:{foundry}", "8"), ($"tier:{mill}", "award"), ($"votes:{mill}", "7"),
-            ($"tier:{parts}", "nominee"), ($"votes:{parts}", "6"), ($"tier:{farm}", "none"));
+            ("meetingDate", "2026-04-08"), ("meetingPlace", "县政府第二会议室"), ("present", string.Join(',', Cast.Committee.Take(8).Select(member => member.Email))),
+            ("minutes", "会议听取了评审办关于评审情况的汇报，逐家审议后表决。"),
+            ($"tier:{foundry}", "award"), ($"yes:{foundry}", "8"), ($"tier:{mill}", "award"), ($"yes:{mill}", "7"), ($"abstain:{mill}", "1"),
+            ($"tier:{parts}", "nominee"), ($"yes:{parts}", "6"), ($"no:{parts}", "2"), ($"tier:{farm}", "none"), ($"yes:{farm}", "2"), ($"no:{farm}", "6"));
         await play.UntilAsync(2026, 4, 10, 8, 40);
         await play.DecideByMailAsync(Cast.DeputyHead, "deputy-head", DecisionActions.Approve);
         await play.UntilAsync(2026, 4, 17, 16, 0);

@@ -53,9 +53,7 @@ internal static class HostileAward
         await ReviewAsync(flow, cycle.Id, "material-review");
         await ReviewAsync(flow, cycle.Id, "site-review");
         await flow.DecideAsync(cycle.Id, DecisionKinds.Ranking, DecisionActions.Confirm, values: ("candidates", $"{first},{second}"));
-        await flow.DecideAsync(
-            cycle.Id, DecisionKinds.Deliberation, DecisionActions.Resolve, Text, null, ("meetingDate", "2026-03-07"), ("roster", "9"), ("present", "7"), ("minutes", Text),
-            ($"tier:{first}", "award"), ($"votes:{first}", "7"), ($"tier:{second}", "nominee"), ($"votes:{second}", "5"));
+        await ResolveAsync(flow, cycle.Id, (first, "award"), (second, "nominee"));
         await flow.DecideAsync(cycle.Id, DecisionKinds.List, DecisionActions.Approve, Text, null, ("meeting", Text));
         await flow.DecideAsync(cycle.Id, DecisionKinds.List, DecisionActions.Approve);
         await flow.DecideAsync(
@@ -69,6 +67,15 @@ internal static class HostileAward
         await PlayAsync(flow);
         await flow.AdvanceToAsync(new DateOnly(2026, 3, 24));
         await flow.DecideAsync(OpenWindow.Cycle, DecisionKinds.Decision, DecisionActions.Confer, values: [("documentNumber", Text), ("documentDate", "2026-03-24")]);
+    }
+
+    private static async Task ResolveAsync(AwardFlow flow, string cycle, params (string Unit, string Tier)[] proposed)
+    {
+        var asked = (await flow.Get<ApprovalDesk>().ListAsync(cycle, default)).First(one => one.Decision is null && one.Order.Kind == DecisionKinds.Deliberation);
+        var (_, values) = await flow.MeetingAsync(asked, proposed);
+        await flow.DecideAsync(
+            cycle, DecisionKinds.Deliberation, DecisionActions.Resolve, Text, null,
+            [.. values.Select(pair => (pair.Key, pair.Value)), ("meetingPlace", Text), ("minutes", Text)]);
     }
 
     private static async Task<string> ApplyAsync(AwardFlow flow, Company company)

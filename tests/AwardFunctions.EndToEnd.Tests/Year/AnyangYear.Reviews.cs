@@ -33,8 +33,8 @@ internal sealed partial class AnyangYear
             // Asked on Saturday 7 March: ten working days are 9–13 and 16–20.
             await ExpectDueAsync(County.Committee, "审议", new DateOnly(2026, 3, 20));
             await DecideAsync(
-                County.Committee, "审议", null, "", ("meetingDate", "2026-03-07"), ("roster", "9"), ("present", "7"),
-                ($"tier:{Winner}", "award"), ($"votes:{Winner}", "7"), ($"tier:{Corrected}", "nominee"), ($"votes:{Corrected}", "5"));
+                County.Committee, "审议", null, "", ("meetingDate", "2026-03-07"), ("present", string.Join(',', County.Members.Select(member => member.Email))),
+                ($"tier:{Winner}", "award"), ($"yes:{Winner}", "7"), ($"tier:{Corrected}", "nominee"), ($"yes:{Corrected}", "5"), ($"no:{Corrected}", "2"));
         }),
         // Asked on Saturday 7 March: five working days are 9–13. A reminder goes out at nine on the working day before, Thursday 12.
         new("the deputy head is asked", () => ExpectDueAsync(County.DeputyHead, "副县长", new DateOnly(2026, 3, 13))),

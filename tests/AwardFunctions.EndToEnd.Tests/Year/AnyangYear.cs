@@ -29,6 +29,7 @@ internal sealed partial class AnyangYear(TestSite site)
         new("the first administrator", MakeAdministratorAsync),
         new("roles", GiveRolesAsync),
         new("the government office enrols a second factor", () => EnrolAsync(County.Government)),
+        new("the committee", EnterCommitteeAsync),
         new("plan", PlanAsync),
         new("announcement", async () =>
         {
@@ -66,6 +67,17 @@ internal sealed partial class AnyangYear(TestSite site)
             var page = (await admin.OpenAsync(person)).Expect();
             if (page.Document.QuerySelector($"input[name=role][value='{role}']") is null)
                 (await page.Form("/people/person/grant").Set("role", role).Set("scheme", "AY").SubmitAsync()).Expect();
+        }
+    }
+
+    private async Task EnterCommitteeAsync()
+    {
+        var office = site.Of(County.Office);
+        foreach (var (email, name, seat) in County.Members)
+        {
+            var page = (await office.OpenAsync("/office/committee?body=AY")).Expect();
+            if (!page.Text.Contains(email, StringComparison.Ordinal))
+                (await page.Form("/office/committee").Set("email", email).Set("name", name).Set("seat", seat).SubmitAsync()).Expect();
         }
     }
 

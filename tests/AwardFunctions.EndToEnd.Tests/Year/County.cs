@@ -20,4 +20,11 @@ internal static class County
         (Government, "赵秘书", "governmentOffice"),
         .. Reviewers.Select((email, index) => (email, $"评审员{index + 1}", "reviewer")),
     ];
+
+    /// <summary>Mailbox, name and seat of everyone on the committee.</summary>
+    public static IEnumerable<(string Email, string Name, string Seat)> Members =>
+    [
+        (Committee, "李主任", "chair"),
+        .. Enumerable.Range(2, 6).Select(number => ($"m{number}@committee.test", $"委员{number}", "member")),
+    ];
 }

@@ -94,9 +94,7 @@ public sealed class AwardPortal : IAsyncLifetime
         await Flow.ReviewAsync(Cycle, "material-review", id => id == units[0] ? 80 : 70);
         await Flow.ReviewAsync(Cycle, "site-review", id => id == units[0] ? 85 : 60);
         await Flow.DecideAsync(Cycle, DecisionKinds.Ranking, DecisionActions.Confirm, values: ("candidates", string.Join(',', units)));
-        await Flow.DecideAsync(
-            Cycle, DecisionKinds.Deliberation, DecisionActions.Resolve, "", null, ("meetingDate", "2026-03-09"), ("roster", "9"), ("present", "7"),
-            ($"tier:{units[0]}", "award"), ($"votes:{units[0]}", "7"), ($"tier:{units[1]}", "nominee"), ($"votes:{units[1]}", "5"));
+        await Flow.ResolveAsync(Cycle, (units[0], "award"), (units[1], "nominee"));
         await Flow.DecideAsync(Cycle, DecisionKinds.List, DecisionActions.Approve);
     }
 }

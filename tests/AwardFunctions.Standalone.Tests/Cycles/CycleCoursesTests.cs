@@ -275,32 +275,6 @@ public sealed class CycleCoursesTests
         Assert.Equal(UnitState.Cleared, (await award.Flow.Get<UnitList>().OfAsync(cycle, [first], default)).Single().State);
     }
 
-    [Theory]
-    [InlineData("7", "4", "award", null)] // four of seven are more than half
-    [InlineData("7", "3", "award", "votes:")] // three of seven are not
-    [InlineData("5", "5", "award", "present")] // five of nine miss the quorum of two thirds
-    [InlineData("10", "7", "award", "present")] // more present than there are
-    public async Task Resolution_IsCheckedByQuorumAndMajority(string present, string votes, string tier, string? refusedField)
-    {
-        await using var award = await RunningAward.StartAsync(Announce);
-        var (cycle, first, _) = await award.RankedAsync(Announce, Closes);
-        var desk = award.Flow.Get<ApprovalDesk>();
-        var asked = (await desk.ListAsync(cycle, default)).Single(one => one.Decision is null);
-        var values = asked.Sheet.Inputs.Where(input => input.Default is not null).ToDictionary(input => input.Id, input => input.Default!);
-        values["meetingDate"] = "2026-05-01";
-        values["roster"] = "9";
-        values["present"] = present;
-        values[$"tier:{first}"] = tier;
-        values[$"votes:{first}"] = votes;
-
-        var outcome = await desk.DecideAsync(
-            asked.Id, await award.Flow.PersonAsync(People.Committee), new DecisionTaken(DecisionActions.Resolve, "", values, asked.SubjectHash), default);
-
-        Assert.Equal(refusedField, outcome.Refusal?.Field?[..Math.Min(refusedField!.Length, outcome.Refusal.Field.Length)]);
-        if (refusedField is not null)
-            Assert.NotNull(outcome.Refusal!.Citation);
-    }
-
     [Fact]
     public async Task Journal_OfAWholeCycle_IsIntactAndCitesAnArticleEverywhere()
     {

@@ -99,12 +99,7 @@ internal sealed class RunningAward : ICourseHarness, IServiceProvider
         return (cycle, first, second);
     }
 
-    public Task<ApprovalRecord> ResolveAsync(string cycle, params (string Unit, string Tier)[] proposed) => Flow.DecideAsync(
-        cycle, DecisionKinds.Deliberation, DecisionActions.Resolve, "", null,
-        [
-            ("meetingDate", "2026-03-01"), ("roster", "9"), ("present", "7"),
-            .. proposed.SelectMany(one => new[] { ($"tier:{one.Unit}", one.Tier), ($"votes:{one.Unit}", one.Tier == "none" ? "0" : "6") }),
-        ]);
+    public Task<ApprovalRecord> ResolveAsync(string cycle, params (string Unit, string Tier)[] proposed) => Flow.ResolveAsync(cycle, proposed);
 
     public async Task<string> EligibleAsync(string cycle, int number)
     {

@@ -47,9 +47,7 @@ public sealed class AnyangCourse : ICourse
         await flow.ReviewAsync(cycle.Id, "material-review", id => id == first ? 80 : 70);
         await flow.ReviewAsync(cycle.Id, "site-review", id => id == first ? 85 : 60);
         await flow.DecideAsync(cycle.Id, DecisionKinds.Ranking, DecisionActions.Confirm, values: ("candidates", $"{first},{second}"));
-        await flow.DecideAsync(
-            cycle.Id, DecisionKinds.Deliberation, DecisionActions.Resolve, "", null, ("meetingDate", "2026-03-07"), ("roster", "9"), ("present", "7"),
-            ($"tier:{first}", "award"), ($"votes:{first}", "7"), ($"tier:{second}", "nominee"), ($"votes:{second}", "5"));
+        await flow.ResolveAsync(cycle.Id, (first, "award"), (second, "nominee"));
         await flow.DecideAsync(cycle.Id, DecisionKinds.List, DecisionActions.Approve);
         await flow.DecideAsync(cycle.Id, DecisionKinds.List, DecisionActions.Approve);
 

@@ -50,9 +50,7 @@ public sealed class ZhongmuCourse : ICourse
 
         await flow.ReviewAsync(cycle.Id, "material-review", id => id == units[0] ? 60 : 80);
         await flow.ReviewAsync(cycle.Id, "site-review", id => id == units[0] ? 90 : id == units[1] ? 75 : 70);
-        await flow.DecideAsync(
-            cycle.Id, DecisionKinds.Deliberation, DecisionActions.Resolve, "", null,
-            [("meetingDate", "2026-06-11"), ("roster", "9"), ("present", "7"), .. units.SelectMany(unit => new[] { ($"tier:{unit}", "award"), ($"votes:{unit}", "6") })]);
+        await flow.ResolveAsync(cycle.Id, [.. units.Select(unit => (unit, "award"))]);
         Assert.Equal(
             [(units[0], 1, 900m), (units[1], 2, 750m), (units[2], 3, 700m)],
             (await flow.Get<UnitList>().OfAsync(cycle.Id, null, default)).Select(unit => (unit.ApplicationId, unit.Position!.Value, unit.Score!.Value)));

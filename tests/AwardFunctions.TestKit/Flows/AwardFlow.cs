@@ -5,6 +5,7 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Outcomes;
@@ -38,6 +39,7 @@ public sealed class AwardFlow(IServiceProvider services)
     public async Task<CycleRecord> PlanAsync(NewCycle plan)
     {
         var cycle = Value(await Get<CycleDesk>().PlanAsync(plan, await PersonAsync(People.Office), none));
+        await NameCommitteeAsync(cycle.Id);
         await RestAsync();
         return cycle;
     }
@@ -100,6 +102,50 @@ public sealed class AwardFlow(IServiceProvider services)
     {
         await Get<SecondFactorDesk>().SeedAsync(email, People.Secret, none);
         return Totp.CodeAt(People.Secret, Get<TimeProvider>().GetUtcNow());
+    }
+
+    /// <summary>
+    /// Has the deliberating body take the pending resolution: seven of nine are there, and all who may vote are for it. It proposes these units
+    /// for these tiers, or confirms the units on its list; what is not named stays as the form has it: not proposed, or confirmed.
+    /// </summary>
+    public async Task<ApprovalRecord> ResolveAsync(string cycleId, params (string Unit, string Tier)[] proposed)
+    {
+        var asked = (await Get<ApprovalDesk>().ListAsync(cycleId, none)).Last(one => one.Decision is null && one.Order.Kind == DecisionKinds.Deliberation);
+        var (_, values) = await MeetingAsync(asked, proposed);
+        var taken = new DecisionTaken(DecisionActions.Resolve, "", values, asked.SubjectHash);
+        var resolved = Value(await Get<ApprovalDesk>().DecideAsync(asked.Id, await PersonAsync(asked.Approvers[0].Email), taken, none));
+        await RestAsync();
+        return resolved;
+    }
+
+    /// <summary>The form of a meeting as <see cref="ResolveAsync"/> fills it in.</summary>
+    public async Task<(Matter Matter, Dictionary<string, string> Values)> MeetingAsync(ApprovalRecord asked, params (string Unit, string Tier)[] proposed)
+    {
+        var dossier = await Get<CycleArchive>().OpenAsync(asked.Order.CycleId, none);
+        var matter = await Get<MatterDesk>().OpenAsync(dossier, (DeliberationStage)dossier.Scheme.StageOf(asked.Order.StageId), asked.Order.Units, none);
+        var present = matter.Roster.Members.Select(member => member.Email).Take(7).ToList();
+        var values = asked.Sheet.Inputs.Where(input => input.Default is not null).ToDictionary(input => input.Id, input => input.Default!);
+        foreach (var (unit, tier) in proposed)
+        {
+            values[DeliberationDecision.TierInput(unit)] = tier;
+            values[DeliberationDecision.ReasonInput(unit)] = tier == DeliberationDecision.None ? "经审议不予确认" : "";
+        }
+
+        values["meetingDate"] = $"{dossier.Zone.DayOf(Get<IClockControl>().UtcNow):yyyy-MM-dd}";
+        values["present"] = string.Join(',', present);
+        foreach (var unit in asked.Sheet.Units.Where(unit => values[DeliberationDecision.TierInput(unit.ApplicationId)] != DeliberationDecision.None))
+            values[$"yes:{unit.ApplicationId}"] = $"{matter.VotersOn(unit.ApplicationId, present).Count}";
+        return (matter, values);
+    }
+
+    /// <summary>Enters nine members, the chair first, where the roster of the cycle's deliberating body is empty.</summary>
+    public async Task NameCommitteeAsync(string cycleId)
+    {
+        var dossier = await Get<CycleArchive>().OpenAsync(cycleId, none);
+        if (dossier.Scheme.Committee is not { } rule || (await Get<CommitteeBook>().RosterAsync(dossier, none)).Members.Count > 0)
+            return;
+        foreach (var member in People.Members(rule.ChairArticle is not null))
+            Value(await Get<CommitteeDesk>().PutAsync(CommitteeBook.BodyOf(dossier), member, await PersonAsync(People.Office), none));
     }
 
     /// <summary>Names the standard group of a review stage and submits every sheet; <paramref name="percent"/> by application.</summary>

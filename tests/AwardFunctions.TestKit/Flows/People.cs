@@ -1,3 +1,4 @@
+using AwardFunctions.Domain.Committee;
 using AwardFunctions.Orchestrations.Accounts;
 
 namespace AwardFunctions.TestKit.Flows;
@@ -14,6 +15,13 @@ public static class People
     public const string Secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
     public const string Administrator = "admin@anyang.test";
     public static readonly string[] Reviewers = ["r1@experts.test", "r2@experts.test", "r3@experts.test"];
+
+    /// <summary>Nine members of the deliberating body; the first chairs it where it has a chair.</summary>
+    public static IReadOnlyList<Member> Members(bool chaired) =>
+    [
+        new(Committee, "李主任", "副县长", "县人民政府", chaired ? Seat.Chair : Seat.Member),
+        .. Enumerable.Range(2, 8).Select(number => new Member($"m{number}@committee.test", $"委员{number}", "", "", Seat.Member)),
+    ];
 
     public static async Task SeedAsync(AccountDesk accounts, string scheme)
     {

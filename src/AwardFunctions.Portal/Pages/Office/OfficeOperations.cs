@@ -2,6 +2,7 @@ using AwardFunctions.Portal.Http;
 using AwardFunctions.Portal.Pages.Office.Applications;
 using AwardFunctions.Portal.Pages.Office.Bodies;
 using AwardFunctions.Portal.Pages.Office.Calendar;
+using AwardFunctions.Portal.Pages.Office.Committee;
 using AwardFunctions.Portal.Pages.Office.Cycles;
 using AwardFunctions.Portal.Pages.Office.Journal;
 using AwardFunctions.Portal.Pages.Office.Lists;
@@ -25,5 +26,6 @@ public static class OfficeOperations
         .. MailOperations.All,
         .. CalendarOperations.All,
         .. BodyOperations.All,
+        .. CommitteeOperations.All,
     ];
 }

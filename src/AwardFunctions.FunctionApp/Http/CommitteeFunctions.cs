@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Azure.Functions.Worker;
+using Microsoft.DurableTask.Client;
+
+namespace AwardFunctions.FunctionApp.Http;
+
+/// <summary>The deliberating body: its roster.</summary>
+public sealed class CommitteeFunctions(PortalDispatcher portal)
+{
+    /// <summary>Enters a member, or describes one anew.</summary>
+    [Function("office-member-put")]
+    public IResult OfficeMemberPut(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/committee")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
+    /// <summary>Takes a member off the roster.</summary>
+    [Function("office-member-remove")]
+    public IResult OfficeMemberRemove(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/committee/remove")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+}
