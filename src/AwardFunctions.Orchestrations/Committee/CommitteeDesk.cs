@@ -26,7 +26,7 @@ public sealed class CommitteeDesk(
     {
         var views = new List<CommitteeView>();
         var cycles = await archive.ListAsync(cancellationToken);
-        foreach (var scheme in schemes.Current.Where(scheme => scheme.Committee is not null && isOf(scheme)))
+        foreach (var scheme in (await schemes.LibraryAsync(cancellationToken)).All.Where(scheme => scheme.Committee is not null && isOf(scheme)))
         {
             if (!scheme.Committee!.PerCycle)
                 views.Add(await ViewAsync(scheme.Code, scheme, scheme.Committee.Name, cancellationToken));
@@ -97,7 +97,7 @@ public sealed class CommitteeDesk(
 
     private async Task<(Scheme Scheme, LocalizedText Name)?> FindAsync(string body, CancellationToken cancellationToken)
     {
-        if (schemes.FindCurrent(body) is { Committee: { PerCycle: false } committee } scheme)
+        if (await schemes.FindAsync(body, cancellationToken) is { Committee: { PerCycle: false } committee } scheme)
             return (scheme, committee.Name);
         return await archive.FindAsync(body, cancellationToken) is { Scheme.Committee.PerCycle: true } dossier ? (dossier.Scheme, Named(dossier)) : null;
     }
