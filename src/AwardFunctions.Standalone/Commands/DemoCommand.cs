@@ -1,4 +1,6 @@
 using System.CommandLine;
+using AwardFunctions.Domain.Calendars;
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Portal.Http;
 using AwardFunctions.Standalone.Clock;
@@ -19,22 +21,23 @@ public static class DemoCommand
     {
         var data = new Option<string>("--data") { Description = "The demonstration's data folder; a former demonstration in it is deleted.", DefaultValueFactory = _ => DefaultData };
         var urls = new Option<string>("--urls") { Description = "Where to listen, separated by ';'.", DefaultValueFactory = _ => HostSettings.DefaultUrls };
+        var scheme = new Option<string>("--scheme") { Description = "Which award is played: a code, or a scheme file.", DefaultValueFactory = _ => FirstCycle.SchemeCode };
         var once = new Option<bool>("--once") { Description = "Play the cycle and end; nothing is served." };
         var language = CommonOptions.Language();
         var command = new ExampledCommand(
             "demo",
             "Play a whole award cycle, from announcement to honour, on a simulated clock; then serve the site with a sign-in link for each role.",
-            "demo", "demo --lang en", "demo --data ./another-demo --urls http://127.0.0.1:8080")
+            "demo", "demo --lang en", "demo --scheme HY", "demo --scheme my-county.json", "demo --data ./another-demo --urls http://127.0.0.1:8080")
         {
-            data, urls, once, language,
+            data, urls, scheme, once, language,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetRequiredValue(data), ListeningAddresses.Check(parsed.GetRequiredValue(urls)), parsed.GetValue(once), parsed.GetRequiredValue(language),
+            parsed.GetRequiredValue(data), SchemeSource.Find(parsed.GetRequiredValue(scheme)), ListeningAddresses.Check(parsed.GetRequiredValue(urls)), parsed.GetValue(once), parsed.GetRequiredValue(language),
             parsed.InvocationConfiguration.Output, cancellationToken));
         return command;
     }
 
-    private static async Task<int> RunAsync(string data, string urls, bool once, string language, TextWriter output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(string data, Scheme scheme, string urls, bool once, string language, TextWriter output, CancellationToken cancellationToken)
     {
         if (!once)
             ListeningAddresses.EnsureFree(urls);
@@ -45,9 +48,15 @@ public static class DemoCommand
         await ServeCommand.StartAsync(app, settings, cancellationToken);
         try
         {
-            await Demonstration.PlayAsync(app.Services, Terminal.Over(output), language, cancellationToken);
-            app.Services.GetRequiredService<SimulatedTimeProvider>().Running = true;
-            await SignInSheet.WriteAsync(output, app.Services.GetRequiredService<SignIn>(), settings.LinkBase, data, language, cancellationToken);
+            var hasStory = scheme.Code == FirstCycle.SchemeCode;
+            await (hasStory
+                ? Demonstration.PlayAsync(app.Services, Terminal.Over(output), language, cancellationToken)
+                : Demonstration.PlayAsync(app.Services, scheme, Terminal.Over(output), language, cancellationToken));
+            var clock = app.Services.GetRequiredService<SimulatedTimeProvider>();
+            clock.Running = true;
+            await SignInSheet.WriteAsync(
+                output, app.Services.GetRequiredService<SignIn>(), hasStory ? SignInSheet.Anyang() : SignInSheet.Of(scheme),
+                new SchemeZone(scheme.TimeZone).DayOf(clock.GetUtcNow()), settings.LinkBase, data, language, cancellationToken);
             held.Dispose();
             if (!once)
                 await app.WaitForShutdownAsync(cancellationToken);

@@ -29,7 +29,11 @@ internal sealed class Applicants(Play play)
     {
         var owner = await OwnerAsync(enterprise);
         var saved = DemoException.Unless(await desk.OpenAsync(applicationId, owner, play.Cancelled)).Fields;
-        foreach (var (field, value) in enterprise.Fields().Where(field => !saved.ContainsKey(field.Key)).Take(fields))
+        var known = enterprise.Fields();
+        foreach (var (field, value) in Completeness.FieldsOf(await SchemeAsync(), ApplicantKind.Organisation)
+            .Select(field => (field.Id, Value: known.GetValueOrDefault(field.Id) ?? Usual(field)))
+            .Where(field => field.Value.Length > 0 && !saved.ContainsKey(field.Id))
+            .Take(fields))
             DemoException.Unless(await desk.SaveFieldAsync(applicationId, field, value, null, owner, play.Cancelled));
     }
 
@@ -74,6 +78,18 @@ internal sealed class Applicants(Play play)
             new UploadRequest(applicationId, requirement.Id, name, bytes.Length, enterprise.Email), play.Cancelled));
         DemoException.Unless(await uploads.AppendAsync(upload.UploadId, enterprise.Email, 0, new MemoryStream(bytes), null, play.Cancelled));
     }
+
+    /// <summary>What is filled in where the enterprise has no word of its own: what must be.</summary>
+    private static string Usual(FormField field) => field switch
+    {
+        { Required: false } => "",
+        { Kind: FormFieldKind.Number } => "100",
+        { Kind: FormFieldKind.Date } => "2020-06-01",
+        { Kind: FormFieldKind.Choice } => field.Choices[0].Value,
+        { Kind: FormFieldKind.Phone } => "0371-5601188",
+        { Kind: FormFieldKind.Email } => "contact@company.example",
+        _ => "按规定执行，详见所附材料。",
+    };
 
     private static EligibilityAnswers AnswersOf(Scheme scheme, Enterprise enterprise)
     {

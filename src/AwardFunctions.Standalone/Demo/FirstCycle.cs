@@ -10,6 +10,7 @@ namespace AwardFunctions.Standalone.Demo;
 /// </summary>
 internal sealed class FirstCycle(Play play)
 {
+    public const string SchemeCode = "AY";
     public const string Id = "AY-2026";
     private readonly Applicants applicants = new(play);
     private readonly Experts experts = new(play);

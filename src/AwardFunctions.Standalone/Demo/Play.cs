@@ -40,9 +40,11 @@ internal sealed class Play(IServiceProvider services, Progress progress, string 
     public async Task<AccountRecord> AccountAsync(string email) =>
         await accounts.FindAsync(email, cancellationToken) ?? throw new InvalidOperationException($"{email} was not registered.");
 
-    public async Task PlanAsync(NewCycle plan)
+    public Task PlanAsync(NewCycle plan) => PlanAsync(plan, Cast.Clerk);
+
+    public async Task PlanAsync(NewCycle plan, Person by)
     {
-        DemoException.Unless(await Get<CycleDesk>().PlanAsync(plan, await AccountAsync(Cast.Clerk.Email), cancellationToken));
+        DemoException.Unless(await Get<CycleDesk>().PlanAsync(plan, await AccountAsync(by.Email), cancellationToken));
         await RestAsync();
     }
 
@@ -50,7 +52,16 @@ internal sealed class Play(IServiceProvider services, Progress progress, string 
     public async Task DecideAsync(Person person, string subject, string action, string reason = "", params (string Input, string Value)[] values)
     {
         var pending = await PendingAsync(subject);
-        DemoException.Unless(await approvals.DecideAsync(pending.Id, await AccountAsync(person.Email), await TakenAsync(person, pending, action, reason, values), cancellationToken));
+        await DecideAsync(pending, person.Email, Taken(pending, action, reason, values));
+    }
+
+    /// <summary>Someone decides: signed in to the portal, or where they have no account, with the link in the mail.</summary>
+    public async Task DecideAsync(ApprovalRecord pending, string email, DecisionTaken taken)
+    {
+        if (pending.Sheet.Guests is { Count: > 0 })
+            await DecideByLinkAsync(pending, email, taken);
+        else
+            DemoException.Unless(await approvals.DecideAsync(pending.Id, await AccountAsync(email), await ProvedAsync(pending, email, taken), cancellationToken));
         await RestAsync();
     }
 
@@ -58,30 +69,34 @@ internal sealed class Play(IServiceProvider services, Progress progress, string 
     public async Task DecideByMailAsync(Person person, string subject, string action, params (string Input, string Value)[] values)
     {
         var pending = await PendingAsync(subject);
-        var postbox = new Postbox(Get<IOutbox>(), approvals);
-        var secret = await postbox.FindAsync(person, pending.Id, cancellationToken);
-        if (DemoException.Unless(await approvals.OpenLinkAsync(secret, cancellationToken)).LinkExpired)
-        {
-            DemoException.Unless(await approvals.SendNewLinkAsync(secret, cancellationToken));
-            secret = await postbox.FindAsync(person, pending.Id, cancellationToken);
-        }
-
-        DemoException.Unless(await approvals.DecideByLinkAsync(secret, await TakenAsync(person, pending, action, "", values), cancellationToken));
+        await DecideByLinkAsync(pending, person.Email, Taken(pending, action, "", values));
         await RestAsync();
     }
 
-    private async Task<DecisionTaken> TakenAsync(
-        Person person, ApprovalRecord pending, string action, string reason, (string Input, string Value)[] values)
+    private static DecisionTaken Taken(ApprovalRecord pending, string action, string reason, (string Input, string Value)[] values) =>
+        new(action, reason, values.ToDictionary(one => one.Input, one => one.Value), pending.SubjectHash);
+
+    private async Task DecideByLinkAsync(ApprovalRecord pending, string email, DecisionTaken taken)
     {
-        var code = "";
-        if (pending.Sheet.SecondFactor)
+        var postbox = new Postbox(Get<IOutbox>(), approvals);
+        var secret = await postbox.FindAsync(email, pending.Id, cancellationToken);
+        if (DemoException.Unless(await approvals.OpenLinkAsync(secret, cancellationToken)).LinkExpired)
         {
-            // Enrolled anew each time: two decisions of one moment would share a code.
-            await Get<SecondFactorDesk>().SeedAsync(person.Email, Cast.Secret, cancellationToken);
-            code = Totp.CodeAt(Cast.Secret, clock.UtcNow);
+            DemoException.Unless(await approvals.SendNewLinkAsync(secret, cancellationToken));
+            secret = await postbox.FindAsync(email, pending.Id, cancellationToken);
         }
 
-        return new(action, reason, values.ToDictionary(one => one.Input, one => one.Value), pending.SubjectHash, code);
+        DemoException.Unless(await approvals.DecideByLinkAsync(secret, await ProvedAsync(pending, email, taken), cancellationToken));
+    }
+
+    /// <summary>With the code of the second factor, where the decision asks for one.</summary>
+    private async Task<DecisionTaken> ProvedAsync(ApprovalRecord pending, string email, DecisionTaken taken)
+    {
+        if (!pending.Sheet.SecondFactor)
+            return taken;
+        // Enrolled anew each time: two decisions of one moment would share a code.
+        await Get<SecondFactorDesk>().SeedAsync(email, Cast.Secret, cancellationToken);
+        return taken with { Code = Totp.CodeAt(Cast.Secret, clock.UtcNow) };
     }
 
     /// <remarks>Oldest first: where two lists are on their way, the one that waits longer is decided first.</remarks>

@@ -10,17 +10,17 @@ internal sealed partial class Postbox(IOutbox outbox, ApprovalDesk approvals)
     private const int Recent = 100;
 
     /// <summary>The secret of the newest link that leads a person to a decision.</summary>
-    public async Task<string> FindAsync(Person person, string approvalId, CancellationToken cancellationToken)
+    public async Task<string> FindAsync(string email, string approvalId, CancellationToken cancellationToken)
     {
         var page = await outbox.ListAsync(Recent, null, cancellationToken);
-        foreach (var mail in page.Mails.Where(mail => mail.Message.To == person.Email))
+        foreach (var mail in page.Mails.Where(mail => mail.Message.To == email))
         {
             if (DecisionLink().Match(mail.Message.Text) is { Success: true } link
                 && (await approvals.OpenLinkAsync(link.Groups[1].Value, cancellationToken)).Value.Approval.Id == approvalId)
                 return link.Groups[1].Value;
         }
 
-        throw new InvalidOperationException($"{person.Name} has no mail about {approvalId}.");
+        throw new InvalidOperationException($"{email} has no mail about {approvalId}.");
     }
 
     [GeneratedRegex("/decide/([A-Za-z0-9_-]+)")]

@@ -46,7 +46,7 @@ internal sealed class Progress(IAnsiConsole console, AuditLog log, string langua
         var at = zone.LocalOf(entry.At);
         var weekday = language == "en" ? at.DayOfWeek.ToString()[..3] : WeekdaysZh[(int)at.DayOfWeek];
         var style = entry.Action.StartsWith("stage.", StringComparison.Ordinal) || entry.Action.StartsWith("cycle.", StringComparison.Ordinal) ? "bold" : "default";
-        var line = new Grid().AddColumn(new GridColumn().NoWrap().Width(21)).AddColumn(new GridColumn().Width(10)).AddColumn();
+        var line = new Grid().AddColumn(new GridColumn().NoWrap().Width(21)).AddColumn(new GridColumn().Width(14)).AddColumn();
         line.AddRow(
             $"[grey]{at:yyyy-MM-dd} {weekday} {at:HH:mm}[/]",
             entry.Citation is { } citation ? $"[teal]{Markup.Escape(Short(citation))}[/]" : "",

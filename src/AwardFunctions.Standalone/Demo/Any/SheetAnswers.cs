@@ -1,0 +1,54 @@
+using System.Globalization;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Approvals;
+
+namespace AwardFunctions.Standalone.Demo.Any;
+
+/// <summary>Fills in a decision sheet as someone content would: the first action that refuses nothing, and what it asks for.</summary>
+internal static class SheetAnswers
+{
+    private const string Tier = "tier:";
+
+    public static DecisionTaken For(ApprovalRecord approval, Scheme scheme, DateOnly today)
+    {
+        var sheet = approval.Sheet;
+        var action = sheet.Actions.FirstOrDefault(one => !one.IsRefusal && one.Id is not DecisionActions.Return) ?? sheet.Actions[0];
+        var tiers = TiersOf(approval, scheme);
+        var values = sheet.Inputs
+            .Where(input => input.Actions.Count == 0 || input.Actions.Contains(action.Id))
+            .Select(input => (input.Id, Value: tiers.GetValueOrDefault(input.Id) ?? ValueOf(input, today)))
+            .Where(pair => pair.Value.Length > 0)
+            .ToDictionary(pair => pair.Id, pair => pair.Value, StringComparer.Ordinal);
+        return new DecisionTaken(action.Id, action.NeedsReason ? "经核查，情况属实，符合规定。" : "", values, approval.SubjectHash);
+    }
+
+    /// <summary>Proposes from the top of the list, as far as the quotas go.</summary>
+    private static Dictionary<string, string> TiersOf(ApprovalRecord approval, Scheme scheme)
+    {
+        var left = scheme.Tiers.ToDictionary(tier => tier.Id, tier => tier.Quota?.Max ?? 1);
+        var tiers = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var input in approval.Sheet.Inputs.Where(input => input.Id.StartsWith(Tier, StringComparison.Ordinal) && input.Kind == DecisionInputKind.Choice))
+        {
+            if (input.Choices.FirstOrDefault(choice => left.GetValueOrDefault(choice.Value) > 0) is not { } chosen)
+                continue;
+            left[chosen.Value]--;
+            tiers[input.Id] = chosen.Value;
+            tiers[input.Id.Replace(Tier, "votes:", StringComparison.Ordinal)] = "7";
+        }
+
+        return tiers;
+    }
+
+    private static string ValueOf(DecisionInput input, DateOnly today) => input switch
+    {
+        { Default: { Length: > 0 } given } => given,
+        { Id: "roster" } => "9",
+        { Id: "present" } => "8",
+        { Kind: DecisionInputKind.Date } => today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        { Kind: DecisionInputKind.Choices } => string.Join(',', input.Choices.Select(choice => choice.Value)),
+        { Required: false } => "",
+        { Kind: DecisionInputKind.Choice } => input.Choices[0].Value,
+        { Kind: DecisionInputKind.Number } => "1",
+        _ => input.Label.Zh.Contains("文号", StringComparison.Ordinal) ? $"政〔{today.Year}〕18号" : "见附件",
+    };
+}

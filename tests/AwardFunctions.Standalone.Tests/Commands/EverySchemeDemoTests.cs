@@ -1,0 +1,43 @@
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Audit;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Standalone.Hosting;
+using AwardFunctions.Standalone.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace AwardFunctions.Standalone.Tests.Commands;
+
+/// <summary>Every regulation, and one that no code knows of, plays to its end from its data alone.</summary>
+public sealed class EverySchemeDemoTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public static TheoryData<string, string> Schemes => new()
+    {
+        { "ZM", "ZM" },
+    };
+
+    public void Dispose() => folder.Dispose();
+
+    [Theory]
+    [MemberData(nameof(Schemes))]
+    public async Task Demo_OfAScheme_EndsWithHonoursWithinItsQuotas(string source, string code)
+    {
+        var named = source.EndsWith(".json", StringComparison.Ordinal) ? Path.Combine(AppContext.BaseDirectory, "Schemes", source) : source;
+
+        var typed = await Typed.RunAsync("demo", "--scheme", named, "--once", "--data", folder["demo"]);
+
+        Assert.Equal((0, ""), (typed.Status, typed.Error));
+        using var data = DataFolder.Open(folder["demo"]);
+        await using var app = AwardHost.Build(new HostSettings(data.Path), data);
+        var dossier = await app.Services.GetRequiredService<CycleArchive>().OpenAsync($"{code}-2026", default);
+        Assert.Equal(CycleState.Closed, dossier.Cycle.State);
+        var honours = await app.Services.GetRequiredService<HonourDesk>().ListAsync(default);
+        Assert.NotEmpty(honours);
+        Assert.All(honours.GroupBy(honour => honour.TierId), tier => Assert.True(tier.Count() <= (dossier.Scheme.TierOf(tier.Key).Quota?.Max ?? int.MaxValue)));
+        Assert.All(honours, honour => Assert.Equal(dossier.Scheme.TierOf(honour.TierId).Prize?.Amount, honour.Prize));
+        Assert.True((await app.Services.GetRequiredService<AuditLog>().VerifyAsync(dossier.Cycle.Id, default)).IsIntact);
+        Assert.All(dossier.Scheme.Stages, stage => Assert.Contains($"「{stage.Name.Zh}」", typed.Output.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)));
+    }
+}
