@@ -8,6 +8,7 @@ using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Opinions;
 using AwardFunctions.Orchestrations.Publicity;
+using AwardFunctions.Orchestrations.Recommendations;
 using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Orchestrations.Scores;
 
@@ -45,6 +46,8 @@ public static class AwardCatalog
         .AddActivity<ReadChecks, string, CheckStanding>()
         .AddActivity<ReadSubmission, string, SubmissionStanding>()
         .AddActivity<AcknowledgeSubmission, SubmissionReceived, Nothing>()
+        .AddActivity<ReadRecommendations, RecommendationQuery, RecommendationStanding>()
+        .AddActivity<RecordRecommendation, RecommendationResult, Nothing>()
         .AddActivity<ReturnForCorrection, CheckResult, Nothing>()
         .AddActivity<ReadCorrection, string, CorrectionStanding>()
         .AddActivity<SettleApplication, CheckResult, Nothing>()

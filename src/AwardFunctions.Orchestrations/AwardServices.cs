@@ -14,6 +14,7 @@ using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Moving;
 using AwardFunctions.Orchestrations.Opinions;
 using AwardFunctions.Orchestrations.Publicity;
+using AwardFunctions.Orchestrations.Recommendations;
 using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Orchestrations.Scores;
@@ -40,6 +41,7 @@ public static class AwardServices
             .AddSingleton<SchemeShelf>().AddSingleton<InstallScheme>().AddSingleton<CalendarDesk>().AddSingleton<ImportCalendar>().AddSingleton<SignalDesk>().AddSingleton<PeopleDesk>()
             .AddSingleton<CycleArchive>().AddSingleton<CycleJournal>().AddSingleton<CycleDesk>().AddSingleton<StageBook>().AddSingleton<InstanceNames>().AddSingleton<UnitList>()
             .AddSingleton<ApplicationBook>().AddSingleton<ApplicationDesk>().AddSingleton<ApplicationMail>().AddSingleton<ChangeRules>().AddSingleton<IntakeExtensions>()
+            .AddSingleton<RecommenderDesk>().AddSingleton<IDecisionKind, RecommendationDecision>().AddSingleton<IDecisionKind, RecommenderDecision>()
             .AddSingleton<Register>().AddSingleton<IUploadPolicy, ApplicationUploadPolicy>()
             .AddSingleton<ApprovalStore>().AddSingleton<ApprovalDesk>().AddSingleton<ApprovalMail>().AddSingleton<ApproverDirectory>()
             .AddSingleton<DecisionRegistry>()

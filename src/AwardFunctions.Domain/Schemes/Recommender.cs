@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace AwardFunctions.Domain.Schemes;
 
 /// <summary>Who recommends an applicant, in which step of the chain.</summary>
@@ -9,4 +11,11 @@ public sealed record Recommender(string Id, LocalizedText Name, int Step, bool R
 
     /// <summary>The time it has; null where none is stated.</summary>
     public Clock? Clock { get; init; }
+
+    /// <summary>The party whose bodies sign it, where that is not the party of the same identity; null otherwise.</summary>
+    public string? Party { get; init; }
+
+    /// <summary>The party whose bodies sign it.</summary>
+    [JsonIgnore]
+    public string PartyId => Party ?? Id;
 }

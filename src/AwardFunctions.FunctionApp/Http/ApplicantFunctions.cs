@@ -47,6 +47,12 @@ public sealed class ApplicantFunctions(PortalDispatcher portal)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "applications/{application}/documents/{document}/remove")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
 
+    /// <summary>Chooses who is to recommend the application.</summary>
+    [Function("application-recommenders-choose")]
+    public IResult ApplicationRecommendersChoose(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "applications/{application}/recommenders")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
     /// <summary>Submits the application or its correction.</summary>
     [Function("application-submit")]
     public IResult ApplicationSubmit(

@@ -1,3 +1,4 @@
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Cycles;
 
@@ -12,9 +13,13 @@ public sealed class AcknowledgeSubmission(ApplicationBook book, CycleArchive arc
         var application = await book.RelistAsync(input.ApplicationId, cancellationToken);
         var dossier = await archive.OpenAsync(application.CycleId, cancellationToken);
         var article = CheckRules.IntakeOf(dossier.Scheme).Article;
-        var what = input.Round == 0
-            ? new Domain.Schemes.LocalizedText("已收到申报材料，进入初审", "Application received; it is being checked")
-            : new Domain.Schemes.LocalizedText("已收到补正材料，重新初审", "Correction received; it is being checked again");
+        var what = (input.Round == 0, application.State == ApplicationState.Recommending) switch
+        {
+            (true, true) => new LocalizedText("已收到申报材料，送推荐单位", "Application received; it goes to who recommends it"),
+            (true, false) => new LocalizedText("已收到申报材料，进入初审", "Application received; it is being checked"),
+            (false, true) => new LocalizedText("已收到补正材料，送推荐单位", "Correction received; it goes to who recommends it"),
+            (false, false) => new LocalizedText("已收到补正材料，重新初审", "Correction received; it is being checked again"),
+        };
         await book.AddTimelineAsync(
             application.Id, $"1-{input.Round}-received", new TimelineEntry(input.At, what, dossier.Scheme.Cite(article)), cancellationToken);
         await journal.WriteAsync(

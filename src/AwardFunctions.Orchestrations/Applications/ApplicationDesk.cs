@@ -11,6 +11,7 @@ using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Recommendations;
 using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Applications;
@@ -94,6 +95,13 @@ public sealed class ApplicationDesk(
         return await ViewAsync(read, dossier, cancellationToken);
     }
 
+    /// <summary>An application for someone whom its decision lets in: a recommending body, by the link of its mail.</summary>
+    public async Task<ApplicationView> PresentAsync(string applicationId, CancellationToken cancellationToken)
+    {
+        var read = await book.FindAsync(applicationId, cancellationToken) ?? throw new InvalidOperationException($"There is no application {applicationId}.");
+        return await ViewAsync(read, await archive.OpenAsync(read.Value.CycleId, cancellationToken), cancellationToken);
+    }
+
     /// <summary>The office's list of a cycle.</summary>
     public Task<IReadOnlyList<ApplicationSummary>> ListAsync(string cycleId, CancellationToken cancellationToken) =>
         book.ListAsync(cycleId, cancellationToken);
@@ -148,7 +156,7 @@ public sealed class ApplicationDesk(
             return Unknown;
         var (read, dossier) = found;
         var application = read.Value;
-        if (application.State == ApplicationState.Checking)
+        if (application.State is ApplicationState.Recommending or ApplicationState.Checking)
             return Refusal.Conflict($"申报（{application.Id}）已经提交，请勿重复提交。", $"Application {application.Id} has been submitted already.", IntakeCitation(dossier));
         if (rules.Against(application, dossier) is { } closed)
             return closed;
@@ -171,15 +179,15 @@ public sealed class ApplicationDesk(
             return Unknown;
         var (read, dossier) = found;
         var decided = Refusal.Conflict("该申报已有结论，不能撤回。", "It has been decided on and can't be withdrawn.", IntakeCitation(dossier));
-        if (read.Value.State is not (ApplicationState.Draft or ApplicationState.Checking or ApplicationState.Returned))
+        if (read.Value.State is not (ApplicationState.Draft or ApplicationState.Recommending or ApplicationState.Checking or ApplicationState.Returned))
             return decided;
         var now = time.GetUtcNow();
         var withdrawal = new Withdrawal(reason.Trim(), owner.Email, owner.Name, now);
-        // Whichever of the two waits: for the correction, or for the office's check, whose matter is gone now.
+        // Whichever of the two waits: for the correction, or for whoever was asked, whose matter is gone now.
         var application = await signals.AroundAsync(
             Instances.Application(applicationId),
             () => signals.AroundAsync(
-                Instances.Approval(read.Value.CheckApprovalId),
+                Instances.Approval(RecommendationChain.PendingApproval(read.Value, dossier.Scheme) ?? read.Value.CheckApprovalId),
                 () => book.UpdateAsync(
                     applicationId,
                     current => current.State is ApplicationState.Eligible or ApplicationState.Refused or ApplicationState.Withdrawn
@@ -203,7 +211,12 @@ public sealed class ApplicationDesk(
         var manifest = new SubmissionManifest(
             [.. view.Attachments.Select(one => new ManifestDocument(one.AttachmentId, one.RequirementId, one.FileName, one.Length, one.Sha256))],
             FieldsHash(view.Fields), SelfScores.TotalOf(view.SelfScore));
-        var submitted = application with { State = ApplicationState.Checking, SubmittedAt = time.GetUtcNow(), Manifest = manifest };
+        var submitted = application with
+        {
+            State = RecommendationChain.NextStep(application, view.Dossier.Scheme) is null ? ApplicationState.Checking : ApplicationState.Recommending,
+            SubmittedAt = time.GetUtcNow(),
+            Manifest = manifest,
+        };
         var start = new IntakeStart(application.CycleId, application.Id, CheckRules.StageOf(view.Dossier.Scheme).Id);
         try
         {
@@ -237,7 +250,8 @@ public sealed class ApplicationDesk(
             [.. files.Select(file => new AttachedDocument(file.RequirementId, file.FileName, DocumentType.ByFileName(file.FileName)?.Id, file.Length))],
             SelfScores.TotalOf(self));
         return new ApplicationView(
-            application, dossier, fields, files, sheet, self, [.. missing, .. SelfScoreMissing(dossier.Scheme, application, self)], await book.TimelineAsync(application.Id, cancellationToken),
+            application, dossier, fields, files, sheet, self, [.. missing, .. SelfScoreMissing(dossier.Scheme, application, self), .. RecommendationChain.Missing(application, dossier.Scheme)],
+            await book.TimelineAsync(application.Id, cancellationToken),
             rules.Against(application, dossier) is null, read.ETag);
     }
 

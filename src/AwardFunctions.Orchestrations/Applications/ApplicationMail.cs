@@ -1,4 +1,5 @@
 using AwardFunctions.Domain.Calendars;
+using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
@@ -6,6 +7,7 @@ using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Mail.Letters;
 using AwardFunctions.Orchestrations.Publicity;
+using AwardFunctions.Orchestrations.Recommendations;
 
 namespace AwardFunctions.Orchestrations.Applications;
 
@@ -38,6 +40,15 @@ public sealed class ApplicationMail(AccountDesk accounts, MailDesk desk, PortalA
                 application.CorrectionDue!, url, Cite(dossier, CheckRules.StageOf(dossier.Scheme).Correction.Article)),
             cancellationToken);
     }
+
+    public Task DeclinedAsync(CycleDossier dossier, ApplicationRecord application, Recommendation said, CancellationToken cancellationToken) =>
+        SendAsync(
+            dossier, application, $"declined-{application.Round}",
+            (head, url) => RecommendationDeclinedLetter.Write(
+                head, application.Name, application.Id, said.What,
+                RecommenderSteps.Of(dossier.Scheme, application.Kind).First(step => step.Number == said.Step).Alternatives.Count > 1,
+                application.CorrectionDue!, url, said.Citation, Cite(dossier, CheckRules.StageOf(dossier.Scheme).Correction.Article)),
+            cancellationToken);
 
     public Task EligibleAsync(CycleDossier dossier, ApplicationRecord application, CancellationToken cancellationToken)
     {

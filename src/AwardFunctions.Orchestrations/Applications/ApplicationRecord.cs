@@ -1,5 +1,6 @@
 using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Recommendations;
 
 namespace AwardFunctions.Orchestrations.Applications;
 
@@ -25,6 +26,8 @@ namespace AwardFunctions.Orchestrations.Applications;
 /// <param name="CorrectionDue">By when, inclusive.</param>
 /// <param name="Reasons">Why it was refused.</param>
 /// <param name="Withdrawal">That it was taken back; null otherwise.</param>
+/// <param name="Bodies">Who is to recommend it, by step; null where nobody was chosen.</param>
+/// <param name="Recommendations">What its recommenders said, oldest first; null where none has.</param>
 public sealed record ApplicationRecord(
     string Id,
     string CycleId,
@@ -46,7 +49,9 @@ public sealed record ApplicationRecord(
     IReadOnlyList<CorrectionItem>? Corrections = null,
     Deadline? CorrectionDue = null,
     IReadOnlyList<RefusalReason>? Reasons = null,
-    Withdrawal? Withdrawal = null)
+    Withdrawal? Withdrawal = null,
+    IReadOnlyList<ChosenBody>? Bodies = null,
+    IReadOnlyList<Recommendation>? Recommendations = null)
 {
     /// <summary>The identity of the check of this round.</summary>
     public string CheckApprovalId => $"{CycleId}.{Id}.check.{Round}";

@@ -4,6 +4,9 @@ public enum ApplicationState
 {
     Draft,
 
+    /// <summary>Submitted; its recommenders sign one after the other.</summary>
+    Recommending,
+
     /// <summary>Submitted, being checked.</summary>
     Checking,
 

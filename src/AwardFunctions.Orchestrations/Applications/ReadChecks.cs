@@ -9,7 +9,7 @@ public sealed class ReadChecks(ApplicationBook book) : IActivity<string, CheckSt
     {
         var list = await book.ListAsync(input, cancellationToken);
         return new CheckStanding(
-            list.Count(one => one.State is ApplicationState.Checking or ApplicationState.Returned),
+            list.Count(one => one.State is ApplicationState.Recommending or ApplicationState.Checking or ApplicationState.Returned),
             list.Count(one => one.State == ApplicationState.Eligible));
     }
 }

@@ -18,7 +18,7 @@ public sealed class ReadCorrection(ApplicationBook book, CycleArchive archive) :
 
         return new CorrectionStanding(
             application.State == ApplicationState.Returned,
-            application.State == ApplicationState.Checking,
+            application.State is ApplicationState.Checking or ApplicationState.Recommending,
             application.CorrectionDue is { } last ? dossier.EndOf(last) : DateTimeOffset.MaxValue);
     }
 }

@@ -1,6 +1,7 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Recommendations;
 
 namespace AwardFunctions.Orchestrations.Applications;
 
@@ -13,11 +14,12 @@ public sealed class RefuseUncorrected(ApplicationBook book, CycleArchive archive
         var before = await book.ReadAsync(input.ApplicationId, cancellationToken);
         var dossier = await archive.OpenAsync(before.CycleId, cancellationToken);
         var article = CheckRules.StageOf(dossier.Scheme).Correction.Article;
-        var reason = new RefusalReason(
+        var late = new RefusalReason(
             new LocalizedText("未在规定期限内补正", "The correction did not come by the deadline"), dossier.Scheme.Cite(article));
+        IReadOnlyList<RefusalReason> reasons = RecommendationChain.RefusalOf(before, input.Round) is { } declined ? [RecordRecommendation.ReasonOf(declined), late] : [late];
         var application = await book.UpdateAsync(
             input.ApplicationId,
-            current => current.State == ApplicationState.Returned ? current with { State = ApplicationState.Refused, Reasons = [reason] } : null,
+            current => current.State == ApplicationState.Returned ? current with { State = ApplicationState.Refused, Reasons = reasons } : null,
             cancellationToken);
         if (application.State == ApplicationState.Refused)
             await SettledMail.TellAsync(book, mail, journal, dossier, application, input.At, CycleJournal.System, article, cancellationToken);

@@ -1,10 +1,9 @@
-using System.Globalization;
 using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
-using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Recommendations;
 
 namespace AwardFunctions.Orchestrations.Approvals;
 
@@ -33,14 +32,14 @@ public sealed class CheckDecision(ApplicationBook book) : IDecisionKind
         var stage = (CheckStage)scheme.StageOf(order.StageId);
         var application = await book.ReadAsync(order.SubjectId, cancellationToken);
         List<DecisionAction> actions = [new(DecisionActions.Eligible, new("符合条件", "Eligible"))];
-        if (application.Round < stage.MaxCorrections)
+        if (application.Round - RecommendationChain.Declined(application) < stage.MaxCorrections)
             actions.Add(new DecisionAction(DecisionActions.Return, new("退回补正", "Return for correction"), NeedsReason: true));
         actions.Add(new DecisionAction(DecisionActions.Refuse, new("不符合条件", "Refuse"), NeedsReason: true, IsRefusal: true));
         return new DecisionSheet(
             new($"初审：{application.Name}", $"Check: {application.Name}"),
             new("请核对申报材料是否齐全、是否符合申报条件。", "Please check that the application is complete and eligible."),
             stage.Party, stage.Article, stage.Check.Duration,
-            [.. Facts(application, scheme)], [], actions,
+            [.. SubmissionFacts.Of(application, scheme), .. RecommendationFacts.Of(application)], [], actions,
             [
                 new DecisionInput(Items, new("需补正的内容", "To be corrected"), DecisionInputKind.Choices, stage.Correction.Article, true, [DecisionActions.Return], [.. TargetsOf(scheme, application)]),
                 new DecisionInput(
@@ -60,26 +59,6 @@ public sealed class CheckDecision(ApplicationBook book) : IDecisionKind
         ApprovalRecord approval, DecisionMade decision, CycleDossier dossier, CancellationToken cancellationToken) =>
         Task.FromResult<Refusal?>(null);
 
-    private static IEnumerable<MailFact> Facts(ApplicationRecord application, Scheme scheme)
-    {
-        yield return new MailFact(new("受理编号", "Number"), Same(application.Id));
-        yield return new MailFact(new("统一社会信用代码", "Credit code"), Same(application.CreditCode));
-        yield return new MailFact(new("类别", "Sector"), scheme.Sectors.FirstOrDefault(one => one.Id == application.Sector)?.Name ?? Same("—"));
-        yield return new MailFact(new("提交次数", "Submission"), Same((application.Round + 1).ToString(CultureInfo.InvariantCulture)));
-        if (application.Manifest is not { } manifest)
-            yield break;
-        yield return new MailFact(
-            new("材料", "Documents"),
-            new($"{manifest.Documents.Count} 件，表单指纹 {manifest.FieldsSha256[..12]}", $"{manifest.Documents.Count}, form fingerprint {manifest.FieldsSha256[..12]}"));
-        if (manifest.SelfScore is { } score)
-            yield return new MailFact(new("自评分", "Self-score"), Same(score.ToString(CultureInfo.InvariantCulture)));
-        foreach (var document in manifest.Documents)
-        {
-            var name = scheme.Documents.FirstOrDefault(one => one.Id == document.RequirementId)?.Name ?? Same(document.RequirementId);
-            yield return new MailFact(name, Same($"{document.FileName}（SHA-256 {document.Sha256[..12]}…）"));
-        }
-    }
-
     private static IEnumerable<Choice> TargetsOf(Scheme scheme, ApplicationRecord application) =>
         Completeness.FieldsOf(scheme, application.Kind).Select(field => new Choice(field.Id, field.Name))
             .Concat(Completeness.DocumentsOf(scheme, application.Kind, application.Sector).Select(document => new Choice(document.Id, document.Name)));
@@ -94,6 +73,4 @@ public sealed class CheckDecision(ApplicationBook book) : IDecisionKind
             .Distinct();
 
     private static LocalizedText LabelOf(Citation citation) => new($"{citation.Label.Zh}：{citation.Text.Zh}", $"{citation.Label.En}: {citation.Text.En}");
-
-    private static LocalizedText Same(string text) => new(text, text);
 }

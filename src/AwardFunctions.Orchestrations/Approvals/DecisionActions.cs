@@ -4,6 +4,8 @@ namespace AwardFunctions.Orchestrations.Approvals;
 public static class DecisionActions
 {
     public const string Posted = "posted";
+    public const string Recommend = "recommend";
+    public const string Decline = "decline";
     public const string Eligible = "eligible";
     public const string Return = "return";
     public const string Refuse = "refuse";

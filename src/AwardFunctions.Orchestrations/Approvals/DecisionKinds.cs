@@ -6,6 +6,12 @@ public static class DecisionKinds
     /// <summary>Something was posted in public: the call, or a list.</summary>
     public const string Posting = "posting";
 
+    /// <summary>A recommending body recommends an application, or declines.</summary>
+    public const string Recommendation = "recommendation";
+
+    /// <summary>A recommending body that the directory does not hold is confirmed by the office, or not.</summary>
+    public const string Recommender = "recommender";
+
     /// <summary>An application is eligible, goes back for correction, or is refused.</summary>
     public const string Check = "check";
 

@@ -36,7 +36,7 @@ public sealed class RestartDesk(CycleArchive cycles, ApplicationBook application
         foreach (var summary in await applications.ListAsync(dossier.Cycle.Id, cancellationToken))
         {
             var application = await applications.ReadAsync(summary.Id, cancellationToken);
-            if (application.State is not (ApplicationState.Checking or ApplicationState.Returned))
+            if (application.State is not (ApplicationState.Recommending or ApplicationState.Checking or ApplicationState.Returned))
                 continue;
             var start = new IntakeStart(application.CycleId, application.Id, CheckRules.StageOf(dossier.Scheme).Id);
             await signals.LeaveStartAsync(nameof(ApplicationIntake), Instances.Application(application.Id), start, at, cancellationToken);

@@ -12,6 +12,7 @@ using AwardFunctions.Portal.Pages.Public.Outbox;
 using AwardFunctions.Portal.Pages.Public.Publicity;
 using AwardFunctions.Portal.Pages.Public.Regulations;
 using AwardFunctions.Portal.Pages.Public.SignIn;
+using AwardFunctions.Portal.Pages.Recommender;
 using AwardFunctions.Portal.Pages.Reviewer;
 
 namespace AwardFunctions.Portal.Http;
@@ -39,6 +40,7 @@ public static class Operations
         .. LinkOperations.All,
         .. ApprovalOperations.All,
         .. OfficeOperations.All,
+        .. RecommenderOperations.All,
         .. ReviewerOperations.All,
         .. PeopleOperations.All,
     ];

@@ -13,6 +13,7 @@ namespace AwardFunctions.Standalone.Demo;
 internal sealed class Applicants(Play play)
 {
     private readonly ApplicationDesk desk = play.Get<ApplicationDesk>();
+    private readonly Recommenders recommenders = new(play);
 
     /// <summary>Begins an application and returns its number.</summary>
     public async Task<string> BeginAsync(Enterprise enterprise)
@@ -52,10 +53,13 @@ internal sealed class Applicants(Play play)
             await AttachAsync(applicationId, enterprise, requirement);
     }
 
+    /// <summary>Submits, and has its recommenders sign.</summary>
     public async Task SubmitAsync(string applicationId, Enterprise enterprise)
     {
+        await recommenders.ChooseAsync(applicationId, await OwnerAsync(enterprise));
         DemoException.Unless(await desk.SubmitAsync(applicationId, declared: true, await OwnerAsync(enterprise), play.Cancelled));
         await play.RestAsync();
+        await recommenders.SignAsync(applicationId, enterprise);
     }
 
     /// <summary>Replaces the document that was complained of and submits again.</summary>

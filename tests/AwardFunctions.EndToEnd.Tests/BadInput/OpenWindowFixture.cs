@@ -32,6 +32,7 @@ public sealed class OpenWindowFixture : IAsyncLifetime
         var begun = await BeginAsync();
         await begun.Applying.FillInAsync(begun.Application);
         await begun.Applying.AttachAllAsync(begun.Application);
+        await begun.Applying.ChooseRecommendersAsync(begun.Application);
         return begun;
     }
 }

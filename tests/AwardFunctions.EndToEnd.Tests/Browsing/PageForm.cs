@@ -56,6 +56,9 @@ internal sealed class PageForm(Page page, IHtmlFormElement form)
         return this;
     }
 
+    /// <summary>Chooses the first of several radio buttons.</summary>
+    public PageForm SetFirst(string name) => Set(name, ((IHtmlInputElement)First(name)).Value);
+
     /// <summary>Puts a value into a field as no page offers it: hidden, of no choice, or not there at all.</summary>
     public PageForm Force(string name, string value)
     {

@@ -48,6 +48,7 @@ public sealed class ApplyingTests(OpenWindowFixture fixture, ChromiumBrowser bro
             await page.Locator($"#document-{Form} [data-fallback]").ClickAsync();
         await Expect(page.Locator($"#files-{Form} .file-name")).ToHaveTextAsync("申报表.pdf");
         await applying.AttachAllAsync(id);
+        await applying.ChooseRecommendersAsync(id);
 
         await tab.GoAsync($"/applications/{id}/submit");
         await page.CheckAsync("input[name=declared]");

@@ -68,6 +68,16 @@ internal sealed class Applying(Person person, Company company)
         }
     }
 
+    /// <summary>Chooses the first body of the directory for every step of the chain of recommenders.</summary>
+    public async Task ChooseRecommendersAsync(string application)
+    {
+        var path = $"/applications/{application}/recommenders";
+        var form = (await person.OpenAsync(path)).Expect().Form(path);
+        foreach (var name in form.Names.Where(name => name.StartsWith("recommender-", StringComparison.Ordinal)))
+            form.SetFirst(name);
+        (await form.SubmitAsync("next")).Expect();
+    }
+
     /// <summary>Declares and submits; the page that answers.</summary>
     public async Task<Page> SubmitAsync(string application)
     {

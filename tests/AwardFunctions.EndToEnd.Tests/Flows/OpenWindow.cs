@@ -1,3 +1,4 @@
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
@@ -17,6 +18,7 @@ internal static class OpenWindow
         var cycle = await flow.PlanAsync(new NewCycle("AY", 2026, new DateOnly(2026, 2, 3), new DateOnly(2026, 2, 4), new DateOnly(2026, 3, 6)));
         await flow.AdvanceToAsync(new DateOnly(2026, 2, 3));
         await flow.DecideAsync(cycle.Id, DecisionKinds.Posting, DecisionActions.Posted, values: [("posted:media", "2026-02-03"), ("posted:website", "2026-02-03")]);
+        await flow.EnterBodiesAsync(SchemeLibrary.Embedded.Find("AY")!);
         await flow.AdvanceToAsync(new DateOnly(2026, 2, 10));
     }
 }

@@ -23,6 +23,7 @@ internal sealed partial class AnyangYear
         new("an upload goes on", () => cutUpload!.SendAsync("申报表.pdf", LargeForm, 70_000)),
         new("the winner attaches the rest", () => PrepareAsync(Winner, attach: true)),
         new("the winner submits", () => SubmitAsync(Winner)),
+        new("the winner is recommended", () => RecommendAsync(Winner)),
         new("the others prepare", async () =>
         {
             await PrepareAsync(Corrected, attach: true);
@@ -33,6 +34,11 @@ internal sealed partial class AnyangYear
         {
             await SubmitAsync(Corrected);
             await SubmitAsync(Uncorrected);
+        }),
+        new("the others are recommended", async () =>
+        {
+            await RecommendAsync(Corrected);
+            await RecommendAsync(Uncorrected);
         }),
         new("the winner is eligible", async () =>
         {
@@ -105,8 +111,10 @@ internal sealed partial class AnyangYear
         if (!(await person.OpenAsync("/applications")).Links.Contains($"/applications/{application}"))
             Assert.Equal(application, await applying.BeginAsync(Cycle));
         await applying.FillInAsync(application);
-        if (attach)
-            await applying.AttachAllAsync(application);
+        if (!attach)
+            return;
+        await applying.AttachAllAsync(application);
+        await applying.ChooseRecommendersAsync(application);
     }
 
     private async Task CutUploadAsync()
@@ -123,6 +131,16 @@ internal sealed partial class AnyangYear
     {
         if ((await SubmitPageAsync(application)).HasForm($"/applications/{application}/submit"))
             (await new Applying(site.Of(Company(application).Email), Company(application)).SubmitAsync(application)).Expect();
+    }
+
+    /// <summary>The department and the government's quality department sign, one after the other.</summary>
+    private async Task RecommendAsync(string application)
+    {
+        foreach (var body in County.Recommenders)
+        {
+            await DecideAsync(
+                body, $"推荐意见：{NameOf(application)}", "recommend", "", ("opinion", "同意推荐。"), ("verified", "yes"), ("signatory", "周科长"), ("post", "科长"));
+        }
     }
 
     private async Task<Page> SubmitPageAsync(string application) =>

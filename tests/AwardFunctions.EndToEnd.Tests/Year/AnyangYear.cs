@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Net;
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.EndToEnd.Tests.Browsing;
 using AwardFunctions.EndToEnd.Tests.Flows;
 using AwardFunctions.EndToEnd.Tests.Hosting;
 using AwardFunctions.Orchestrations.SecondFactors;
+using AwardFunctions.TestKit.Flows;
 
 namespace AwardFunctions.EndToEnd.Tests.Year;
 
@@ -20,6 +22,9 @@ internal sealed partial class AnyangYear(TestSite site)
 
     /// <summary>The secrets of authenticator apps, by mailbox.</summary>
     private readonly Dictionary<string, string> secrets = [];
+
+    /// <summary>The directory of recommending bodies, as the office has entered it before.</summary>
+    public static Task EnterBodiesAsync(AwardFlow flow) => flow.EnterBodiesAsync(SchemeLibrary.Embedded.Find("AY")!);
 
     /// <summary>Everything in its order.</summary>
     public IReadOnlyList<Step> Steps => [.. Beginning, .. Applications, .. Reviews, .. Publicity, .. Award];

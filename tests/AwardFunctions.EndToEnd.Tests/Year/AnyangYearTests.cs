@@ -30,7 +30,7 @@ public sealed class AnyangYearTests(AnyangYearTests.Uninterrupted reference) : I
     [Fact]
     public async Task Year_KilledAtTwelvePoints_ComesToTheSameOutcome()
     {
-        await using var site = await TestSite.StartAsync(AnyangYear.StartsAt);
+        await using var site = await TestSite.StartAsync(AnyangYear.StartsAt, AnyangYear.EnterBodiesAsync);
         var killed = 0;
         foreach (var step in new AnyangYear(site).Steps)
         {
@@ -49,7 +49,7 @@ public sealed class AnyangYearTests(AnyangYearTests.Uninterrupted reference) : I
     [Fact]
     public async Task Year_KilledInTheMidstOfItsWork_ComesToTheSameOutcome()
     {
-        await using var site = await TestSite.StartAsync(AnyangYear.StartsAt);
+        await using var site = await TestSite.StartAsync(AnyangYear.StartsAt, AnyangYear.EnterBodiesAsync);
         await site.Host.StopAsync();
         var deaths = 0;
         await site.Host.StartAsync(Failpoints[deaths]);
@@ -98,7 +98,7 @@ public sealed class AnyangYearTests(AnyangYearTests.Uninterrupted reference) : I
 
         public async Task InitializeAsync()
         {
-            await using var site = await TestSite.StartAsync(AnyangYear.StartsAt);
+            await using var site = await TestSite.StartAsync(AnyangYear.StartsAt, AnyangYear.EnterBodiesAsync);
             foreach (var step in new AnyangYear(site).Steps)
                 await step.DoAsync();
             Outcome = await Outcome.ReadAsync(site);

@@ -11,6 +11,9 @@ internal static class County
     public const string Citizen = "citizen@example.com";
     public static readonly string[] Reviewers = ["r1@experts.test", "r2@experts.test", "r3@experts.test"];
 
+    /// <summary>Who recommends, in the order in which they sign.</summary>
+    public static readonly string[] Recommenders = ["competent-department@bodies.test", "quality-department@bodies.test"];
+
     /// <summary>Mailbox, name and role of everyone whom the administrator registers.</summary>
     public static IEnumerable<(string Email, string Name, string Role)> Registered =>
     [

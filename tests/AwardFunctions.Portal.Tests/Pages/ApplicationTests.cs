@@ -30,6 +30,8 @@ public sealed class ApplicationTests(AwardPortal portal) : IClassFixture<AwardPo
         var documents = await browser.OpenAsync($"/applications/{id}/documents");
         foreach (var zone in documents.QuerySelectorAll("section:has(.tag-warn) form[data-upload]"))
             await browser.SendFilesAsync(documents, $"form[action='{zone.GetAttribute("action")}']", [("file", "证明.pdf", AwardFlow.Pdf)]);
+        var chain = await browser.OpenAsync($"/applications/{id}/recommenders");
+        await browser.SendAsync(chain, "main form", [.. chain.QuerySelectorAll("fieldset input[type=radio]:first-of-type").Select(radio => (radio.GetAttribute("name")!, radio.GetAttribute("value")!)).DistinctBy(one => one.Item1)]);
         var submit = await browser.OpenAsync($"/applications/{id}/submit");
         var receipt = await browser.SendAsync(submit, "main form", ("declared", "on"));
 

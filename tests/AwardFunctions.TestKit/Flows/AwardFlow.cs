@@ -5,11 +5,13 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Bodies;
 using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Recommendations;
 using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Orchestrations.SecondFactors;
 using Microsoft.Extensions.DependencyInjection;
@@ -63,7 +65,35 @@ public sealed class AwardFlow(IServiceProvider services)
             Value(await Get<ApplicationDesk>().SaveFieldAsync(application.Id, SelfScores.FieldOf(item.Id), "70", null, owner, none));
         foreach (var document in Completeness.DocumentsOf(scheme, ApplicantKind.Organisation, applicant.Sector).Where(document => document.Required))
             await AttachAsync(application.Id, document.Id, owner);
+        await ChooseRecommendersAsync(application.Id, owner);
         return application.Id;
+    }
+
+    /// <summary>Has the office enter a body for every recommending party of a scheme that has none, with a mailbox named after the party.</summary>
+    public async Task EnterBodiesAsync(Scheme scheme)
+    {
+        var office = new AccountRecord(People.Office, "王办事", [], null, "zh-CN", Get<IClockControl>().UtcNow);
+        foreach (var party in scheme.Parties.Where(party => party.Role == PartyRoles.Recommender))
+        {
+            if ((await Get<BodyDesk>().ListAsync(scheme.Code, party.Id, none)).Count == 0)
+                Value(await Get<BodyDesk>().PutAsync(new BodyRecord(scheme.Code, party.Id, party.Name.Zh, $"{party.Id}@bodies.test"), office, none));
+        }
+    }
+
+    /// <summary>Chooses a body of the directory for every step of the chain; the office enters those that it lacks.</summary>
+    public async Task ChooseRecommendersAsync(string applicationId, AccountRecord owner)
+    {
+        var view = Value(await Get<ApplicationDesk>().OpenAsync(applicationId, owner, none));
+        var scheme = view.Dossier.Scheme;
+        await EnterBodiesAsync(scheme);
+        var choices = new List<RecommenderChoice>();
+        foreach (var step in RecommenderSteps.Of(scheme, view.Application.Kind))
+        {
+            var (recommender, body) = (await Get<RecommenderDesk>().ListAsync(scheme, step, none))[0];
+            choices.Add(new RecommenderChoice(step.Number, recommender.Id, body.Name, null));
+        }
+
+        Value(await Get<RecommenderDesk>().ChooseAsync(applicationId, choices, owner, none));
     }
 
     public async Task AttachAsync(string applicationId, string requirementId, AccountRecord owner)
@@ -73,12 +103,27 @@ public sealed class AwardFlow(IServiceProvider services)
         Value(await Get<UploadDesk>().AppendAsync(upload.UploadId, owner.Email, 0, new MemoryStream(Pdf), null, none));
     }
 
+    /// <summary>Submits, and has all recommenders sign: it waits for the office's check.</summary>
     public async Task<ApplicationRecord> SubmitAsync(string applicationId, string email)
+    {
+        await HandInAsync(applicationId, email);
+        while ((await Get<ApplicationBook>().ReadAsync(applicationId, none)).State == ApplicationState.Recommending)
+            await RecommendAsync(applicationId, DecisionActions.Recommend);
+        return await Get<ApplicationBook>().ReadAsync(applicationId, none);
+    }
+
+    /// <summary>Submits; the first recommender is asked.</summary>
+    public async Task<ApplicationRecord> HandInAsync(string applicationId, string email)
     {
         var application = Value(await Get<ApplicationDesk>().SubmitAsync(applicationId, declared: true, await PersonAsync(email), none));
         await RestAsync();
         return application;
     }
+
+    /// <summary>The body whose turn it is recommends an application, or declines.</summary>
+    public Task<ApprovalRecord> RecommendAsync(string applicationId, string action, string reason = "") => DecideAsync(
+        ApplicationBook.CycleOf(applicationId), DecisionKinds.Recommendation, action, reason, applicationId,
+        ("opinion", "经核实，申报条件符合，申报内容属实，同意推荐。"), ("verified", "yes"), ("signatory", "周科长"), ("post", "科长"));
 
     /// <summary>Takes the pending decision of a stage or subject as someone who was asked for it.</summary>
     public async Task<ApprovalRecord> DecideAsync(
@@ -89,7 +134,11 @@ public sealed class AwardFlow(IServiceProvider services)
             .ToList();
         if (pending.Count == 0)
             throw new InvalidOperationException($"No pending decision of kind {kind} in {cycleId}.");
-        var person = await PersonAsync(pending[0].Approvers[0].Email);
+        var asked = pending[0].Approvers[0];
+        // A guest has no account and decides by its mail; its mailbox is all that counts here.
+        var person = pending[0].Sheet.Guests is null
+            ? await PersonAsync(asked.Email)
+            : new AccountRecord(asked.Email, asked.Name, [], null, asked.Language, pending[0].OpenedAt);
         var code = pending[0].Sheet.SecondFactor ? await CodeAsync(person.Email) : "";
         var taken = new DecisionTaken(action, reason, values.ToDictionary(one => one.Input, one => one.Value), pending[0].SubjectHash, code);
         var decided = Value(await Get<ApprovalDesk>().DecideAsync(pending[0].Id, person, taken, none));

@@ -23,6 +23,7 @@ internal static class ReferenceChecks
             .. scheme.Duties.SelectMany((duty, i) => One($"$.duties[{i}].owes", duty.Owes, "party", ["holder", .. parties])),
             .. scheme.Bars.SelectMany((bar, i) => One($"$.bars[{i}].ground", bar.Ground, "revocation ground", ["any", .. grounds])),
             .. scheme.Parties.SelectMany((party, i) => One($"$.parties[{i}].role", party.Role, "role", PartyRoles.All)),
+            .. scheme.Recommenders.SelectMany((recommender, i) => One($"$.recommenders[{i}].party", recommender.PartyId, "party", parties)),
             .. One("$.scoring.sheet", scheme.Scoring.Sheet, "score sheet", [.. ScoreSheets.All.Select(sheet => sheet.Id)]),
             .. scheme.Stages.SelectMany((stage, i) => One($"$.stages[{i}].party", stage.Party, "party", parties)),
             .. scheme.Stages.SelectMany((stage, i) => stage is OpinionsStage { Asked: { } asked } ? One($"$.stages[{i}].asked", asked, "party", parties) : []),

@@ -1,6 +1,7 @@
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Portal.Http;
+using AwardFunctions.Portal.Pages.Recommender;
 using AwardFunctions.Portal.Pages.Shared;
 using Microsoft.AspNetCore.Http;
 
@@ -62,7 +63,10 @@ public static class ApprovalOperations
             return context.Decline(refusal);
         var view = opened.Value;
         var today = view.Dossier.Zone.DayOf(context.Get<TimeProvider>().GetUtcNow());
-        var model = new DecisionModel(view, PathOf(view.Approval.Id), DecisionDraft.Of(view.Approval.Sheet), today);
+        var model = new DecisionModel(view, PathOf(view.Approval.Id), DecisionDraft.Of(view.Approval.Sheet), today)
+        {
+            Material = await RecommenderOperations.MaterialOfAsync(context, view),
+        };
         return DecisionPage.Render(context, change(model), status);
     }
 

@@ -1,3 +1,4 @@
+using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Outcomes;
 
@@ -12,6 +13,9 @@ public sealed record DecisionModel(ApprovalView View, string Path, DecisionDraft
 {
     /// <summary>The visitor came by the link in a mail and need not be signed in.</summary>
     public bool ByLink { get; init; }
+
+    /// <summary>The application that the visitor is asked to recommend; null in decisions of other kinds.</summary>
+    public ApplicationView? Material { get; init; }
 
     /// <summary>Why what was sent did not count.</summary>
     public Refusal? Refusal { get; init; }

@@ -1,5 +1,6 @@
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Portal.Http;
+using AwardFunctions.Portal.Pages.Recommender;
 using AwardFunctions.Portal.Pages.Shared;
 using Microsoft.AspNetCore.Http;
 
@@ -11,7 +12,7 @@ namespace AwardFunctions.Portal.Pages.Approver;
 /// </summary>
 public static class LinkOperations
 {
-    private const string Template = "/decide/on/{approvalId}";
+    internal const string Template = "/decide/on/{approvalId}";
 
     private static readonly Problem LinkMissing = new(410, new(
         "请从邮件中重新打开决定链接：为安全起见，链接打开 30 分钟后需要重新打开。",
@@ -43,7 +44,7 @@ public static class LinkOperations
         var opened = await context.Get<ApprovalDesk>().OpenLinkAsync(token, context.Aborted);
         if (opened.Refusal is { } refusal)
             return context.Decline(refusal);
-        return DecisionPage.Render(context, ModelOf(context, opened.Value) with
+        return DecisionPage.Render(context, await ModelOfAsync(context, opened.Value) with
         {
             TooLate = context.Query("late") is not null,
             NewLinkSent = context.Query("sent") is not null,
@@ -68,7 +69,7 @@ public static class LinkOperations
         var now = await desk.OpenLinkAsync(token, context.Aborted);
         return now.Refusal is { } gone
             ? context.Decline(gone)
-            : DecisionPage.Render(context, ModelOf(context, now.Value) with { Draft = draft, Refusal = refusal }, Problem.StatusOf(refusal.Kind));
+            : DecisionPage.Render(context, await ModelOfAsync(context, now.Value) with { Draft = draft, Refusal = refusal }, Problem.StatusOf(refusal.Kind));
     }
 
     private static async Task<IResult> SendNewLink(PortalContext context)
@@ -82,15 +83,19 @@ public static class LinkOperations
     }
 
     /// <summary>Someone who is signed in needs no link.</summary>
-    private static IResult Missing(PortalContext context) =>
+    internal static IResult Missing(PortalContext context) =>
         context.Visitor is not null && !context.Operation.ChangesState
             ? PortalContext.SeeOther($"/approvals/{Uri.EscapeDataString(context.Route("approvalId"))}")
             : context.Decline(LinkMissing);
 
-    private static DecisionModel ModelOf(PortalContext context, ApprovalView view) =>
-        new(view, PathOf(view.Approval.Id), DecisionDraft.Of(view.Approval.Sheet), view.Dossier.Zone.DayOf(context.Get<TimeProvider>().GetUtcNow())) { ByLink = true };
+    private static async Task<DecisionModel> ModelOfAsync(PortalContext context, ApprovalView view) =>
+        new(view, PathOf(view.Approval.Id), DecisionDraft.Of(view.Approval.Sheet), view.Dossier.Zone.DayOf(context.Get<TimeProvider>().GetUtcNow()))
+        {
+            ByLink = true,
+            Material = await RecommenderOperations.MaterialOfAsync(context, view),
+        };
 
-    private static string? TokenOf(PortalContext context) =>
+    internal static string? TokenOf(PortalContext context) =>
         ArrivalCookie.Read(context.Http, PathOf(context.Route("approvalId"))) is { Length: > 0 } token ? token : null;
 
     private static string PathOf(string approvalId) => "/decide/on/" + Uri.EscapeDataString(approvalId);

@@ -9,6 +9,7 @@ internal static class ApplicationStates
     public static (string? Kind, LocalizedText Name) Of(ApplicationState state) => state switch
     {
         ApplicationState.Draft => (null, new("填报中", "draft")),
+        ApplicationState.Recommending => ("now", new("推荐中", "recommenders asked")),
         ApplicationState.Checking => ("now", new("待审查", "in check")),
         ApplicationState.Returned => ("warn", new("补正中", "returned")),
         ApplicationState.Eligible => ("ok", new("合格", "eligible")),

@@ -1,5 +1,7 @@
 using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Recommendations;
 using AwardFunctions.Portal.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -27,6 +29,8 @@ public static class ApplicationOperations
         },
         Operation.Get("application-document", "/applications/{application}/documents/{document}", "Downloads a document.", DocumentHandlers.Download) with { Access = Access.SignedIn },
         Operation.Post("application-document-remove", "/applications/{application}/documents/{document}/remove", "Takes a document off.", DocumentHandlers.Remove) with { Access = Access.SignedIn },
+        Operation.Get("application-recommenders", "/applications/{application}/recommenders", "Shows who is to recommend the application.", RecommenderHandlers.Show) with { Access = Access.SignedIn },
+        Operation.Post("application-recommenders-choose", "/applications/{application}/recommenders", "Chooses who is to recommend the application.", RecommenderHandlers.Choose) with { Access = Access.SignedIn },
         Operation.Get("application-review", "/applications/{application}/submit", "Shows what is missing and asks for the declaration.", Review) with { Access = Access.SignedIn },
         Operation.Post("application-submit", "/applications/{application}/submit", "Submits the application or its correction.", Submit) with { Access = Access.SignedIn },
         Operation.Post("application-withdraw", "/applications/{application}/withdraw", "Withdraws the application.", Withdraw) with { Access = Access.SignedIn },
@@ -48,8 +52,11 @@ public static class ApplicationOperations
         if (opened.Refusal is { } refusal)
             return context.Decline(refusal);
         var honours = await context.Get<HonourDesk>().ListAsync(context.Aborted);
+        var pending = RecommendationChain.PendingApproval(opened.Value.Application, opened.Value.Dossier.Scheme) is { } approval
+            ? (await context.Get<ApprovalStore>().FindAsync(approval, context.Aborted))?.Value
+            : null;
         return OverviewPage.Render(context, new OverviewView(
-            opened.Value, [.. honours.Where(honour => honour.ApplicationId == opened.Value.Application.Id)], context.Query("submitted") is not null, null));
+            opened.Value, [.. honours.Where(honour => honour.ApplicationId == opened.Value.Application.Id)], pending, context.Query("submitted") is not null, null));
     }
 
     private static async Task<IResult> Review(PortalContext context)

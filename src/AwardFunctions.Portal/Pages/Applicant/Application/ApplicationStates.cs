@@ -10,6 +10,7 @@ public static class ApplicationStates
     public static (string? Kind, LocalizedText Text) Of(ApplicationState state) => state switch
     {
         ApplicationState.Draft => (null, new("草稿", "draft")),
+        ApplicationState.Recommending => ("now", new("待推荐", "being recommended")),
         ApplicationState.Checking => ("now", new("审查中", "being checked")),
         ApplicationState.Returned => ("warn", new("待补正", "to correct")),
         ApplicationState.Eligible => ("ok", new("已受理", "accepted")),
