@@ -20,6 +20,7 @@ public sealed class TooLateTests
         var id = await applying.BeginAsync(OpenWindow.Cycle);
         await applying.FillInAsync(id);
         await applying.AttachAllAsync(id);
+        await applying.ChooseRecommendersAsync(id);
         await site.MoveToAsync(new DateOnly(2026, 3, 6), 23);
         var inTime = (await person.OpenAsync($"/applications/{id}/submit")).Form($"/applications/{id}/submit").Set("declared", "on");
         var form = (await person.OpenAsync($"/applications/{id}/form")).Form($"/applications/{id}/form").Set("trade", "别的行业");

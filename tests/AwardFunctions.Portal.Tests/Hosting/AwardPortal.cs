@@ -1,5 +1,4 @@
 using AwardFunctions.Domain.Eligibility;
-using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
@@ -40,7 +39,6 @@ public sealed class AwardPortal : IAsyncLifetime
         await Flow.PlanAsync(new NewCycle("AY", 2026, new DateOnly(2026, 2, 3), new DateOnly(2026, 2, 4), new DateOnly(2026, 3, 6)));
         await Flow.AdvanceToAsync(new DateOnly(2026, 2, 3));
         await Flow.DecideAsync(Cycle, DecisionKinds.Posting, DecisionActions.Posted, values: [("posted:media", "2026-02-03"), ("posted:website", "2026-02-03")]);
-        await Flow.EnterBodiesAsync(SchemeLibrary.Embedded.Find("AY")!);
         await Flow.AdvanceToAsync(new DateOnly(2026, 2, 10));
     }
 

@@ -4,6 +4,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Portal.Tests.Hosting;
 using AwardFunctions.TestKit.Flows;
@@ -30,6 +31,7 @@ public sealed class ApplicationTests(AwardPortal portal) : IClassFixture<AwardPo
         var documents = await browser.OpenAsync($"/applications/{id}/documents");
         foreach (var zone in documents.QuerySelectorAll("section:has(.tag-warn) form[data-upload]"))
             await browser.SendFilesAsync(documents, $"form[action='{zone.GetAttribute("action")}']", [("file", "证明.pdf", AwardFlow.Pdf)]);
+        await portal.Flow.EnterBodiesAsync(SchemeLibrary.Embedded.Find("AY")!);
         var chain = await browser.OpenAsync($"/applications/{id}/recommenders");
         await browser.SendAsync(chain, "main form", [.. chain.QuerySelectorAll("fieldset input[type=radio]:first-of-type").Select(radio => (radio.GetAttribute("name")!, radio.GetAttribute("value")!)).DistinctBy(one => one.Item1)]);
         var submit = await browser.OpenAsync($"/applications/{id}/submit");
