@@ -7,9 +7,11 @@ using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Opinions;
+using AwardFunctions.Orchestrations.Presentations;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Recommendations;
 using AwardFunctions.Orchestrations.Reviews;
+using AwardFunctions.Orchestrations.Satisfaction;
 using AwardFunctions.Orchestrations.Scores;
 
 namespace AwardFunctions.Orchestrations;
@@ -23,6 +25,8 @@ public static class AwardCatalog
         .AddOrchestration<RunIntake, StageRun, StageResult>()
         .AddOrchestration<RunCheck, StageRun, StageResult>()
         .AddOrchestration<RunOpinions, StageRun, StageResult>()
+        .AddOrchestration<RunSatisfaction, StageRun, StageResult>()
+        .AddOrchestration<RunPresentation, StageRun, StageResult>()
         .AddOrchestration<RunReview, StageRun, StageResult>()
         .AddOrchestration<RunRanking, StageRun, StageResult>()
         .AddOrchestration<RunDeliberation, StageRun, StageResult>()
@@ -71,6 +75,9 @@ public static class AwardCatalog
         .AddActivity<ReadUnits, StageRun, UnitStanding>()
         .AddActivity<AskDepartments, Proposal, IReadOnlyList<ApprovalOrder>>()
         .AddActivity<CollateOpinions, StageOpening, LocalizedText>()
+        .AddActivity<RecordSatisfaction, Proposal, int>()
+        .AddActivity<SchedulePresentations, Proposal, PresentationRecord>()
+        .AddActivity<ScorePresentations, StageOpening, LocalizedText>()
         .AddActivity<RankUnits, StageOpening, RankingStanding>()
         .AddActivity<RankBeforeDeliberation, StageOpening, RankingStanding>()
         .AddActivity<NameCandidates, Proposal, Nothing>()

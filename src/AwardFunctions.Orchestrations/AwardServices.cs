@@ -13,9 +13,11 @@ using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Moving;
 using AwardFunctions.Orchestrations.Opinions;
+using AwardFunctions.Orchestrations.Presentations;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Recommendations;
 using AwardFunctions.Orchestrations.Reviews;
+using AwardFunctions.Orchestrations.Satisfaction;
 using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Orchestrations.Scores;
 using AwardFunctions.Orchestrations.Signals;
@@ -52,6 +54,8 @@ public static class AwardServices
             .AddSingleton<MatterDesk>().AddSingleton<ResolutionBook>()
             .AddSingleton<PublicityBook>().AddSingleton<PublicityDesk>().AddSingleton<ObjectionMail>()
             .AddSingleton<StageUnits>().AddSingleton<OpinionBook>().AddSingleton<OpinionDesk>().AddSingleton<IDecisionKind, DepartmentsDecision>().AddSingleton<IDecisionKind, OpinionDecision>()
+            .AddSingleton<IDecisionKind, SatisfactionDecision>()
+            .AddSingleton<PresentationBook>().AddSingleton<PresentationDesk>().AddSingleton<PresentationMail>().AddSingleton<IDecisionKind, PresentationDecision>().AddSingleton<IDecisionKind, PanelScoreDecision>()
             .AddSingleton<ComponentScoreBook>().AddSingleton<UnitScores>().AddSingleton<UnitRanking>()
             .AddSingleton<ReviewBook>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
             .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<HonoursInForce>().AddSingleton<RungBook>().AddSingleton<HonourMail>().AddSingleton<DutyReminders>()

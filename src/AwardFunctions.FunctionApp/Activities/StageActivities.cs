@@ -2,6 +2,8 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Opinions;
+using AwardFunctions.Orchestrations.Presentations;
+using AwardFunctions.Orchestrations.Satisfaction;
 using Microsoft.Azure.Functions.Worker;
 using Microsoft.DurableTask.Client;
 
@@ -20,4 +22,16 @@ public sealed class StageActivities(ActivityRun run)
     [Function(nameof(CollateOpinions))]
     public Task<LocalizedText> CollateOpinions([ActivityTrigger] StageOpening input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
         run.Async<CollateOpinions, StageOpening, LocalizedText>(input, client, cancellationToken);
+
+    [Function(nameof(RecordSatisfaction))]
+    public Task<int> RecordSatisfaction([ActivityTrigger] Proposal input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<RecordSatisfaction, Proposal, int>(input, client, cancellationToken);
+
+    [Function(nameof(SchedulePresentations))]
+    public Task<PresentationRecord> SchedulePresentations([ActivityTrigger] Proposal input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<SchedulePresentations, Proposal, PresentationRecord>(input, client, cancellationToken);
+
+    [Function(nameof(ScorePresentations))]
+    public Task<LocalizedText> ScorePresentations([ActivityTrigger] StageOpening input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<ScorePresentations, StageOpening, LocalizedText>(input, client, cancellationToken);
 }

@@ -78,7 +78,7 @@ public sealed class ApplicationMail(AccountDesk accounts, MailDesk desk, PortalA
         return SendAsync(
             dossier, application, $"published-{publicity.StageId}",
             (head, _) => PublicityStartedLetter.Write(
-                head, application.Name, application.Id, tierId is null ? stage.Name : dossier.Scheme.TierOf(tierId).Name, publicity.StartsOn, publicity.Deadline,
+                head, application.Name, application.Id, tierId is null ? null : dossier.Scheme.TierOf(tierId).Name, publicity.StartsOn, publicity.Deadline,
                 portal.Link($"/publicity/{publicity.Id}"), Cite(dossier, stage.Period.Article)),
             cancellationToken);
     }

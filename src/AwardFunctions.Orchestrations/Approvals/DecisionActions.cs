@@ -18,6 +18,7 @@ public static class DecisionActions
     public const string Keep = "keep";
     public const string Confer = "confer";
     public const string HandedOver = "handedOver";
+    public const string Submit = "submit";
 
     public const string NoObjection = "noObjection";
     public const string Comment = "comment";

@@ -47,6 +47,7 @@ internal static class DecisionForm
         {
             DecisionInputKind.Date => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _),
             DecisionInputKind.Number => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _),
+            DecisionInputKind.Decimal => Decimals.TryRead(value, out _),
             DecisionInputKind.Choice => input.Choices.Any(choice => choice.Value == value),
             DecisionInputKind.Choices => value.Split(',').All(one => input.Choices.Any(choice => choice.Value == one.Trim())),
             _ => value.Length <= LongestText,

@@ -10,6 +10,9 @@ public enum DecisionInputKind
 
     /// <summary>A whole number, not negative.</summary>
     Number,
+
+    /// <summary>A number with at most two decimals, not negative.</summary>
+    Decimal,
     Choice,
 
     /// <summary>Any number of choices, joined by commas.</summary>

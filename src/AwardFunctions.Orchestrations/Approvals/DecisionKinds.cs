@@ -30,6 +30,15 @@ public static class DecisionKinds
     /// <summary>One department's opinion.</summary>
     public const string Opinion = "opinion";
 
+    /// <summary>Each unit's index of customer satisfaction.</summary>
+    public const string Satisfaction = "satisfaction";
+
+    /// <summary>When and where the units present themselves.</summary>
+    public const string Presentation = "presentation";
+
+    /// <summary>What one member of the panel gave the presentations.</summary>
+    public const string PanelScore = "panelScore";
+
     /// <summary>An objection is upheld or dismissed.</summary>
     public const string Objection = "objection";
 

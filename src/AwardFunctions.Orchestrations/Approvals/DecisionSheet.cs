@@ -18,6 +18,7 @@ namespace AwardFunctions.Orchestrations.Approvals;
 /// <param name="Only">The mailboxes that may decide, where not everyone of the party may.</param>
 /// <param name="Guests">Who is asked instead of the party's accounts: mailboxes that decide by the link of their mail alone.</param>
 /// <param name="Recorders">A role whose people may record the decision on the party's behalf, or null.</param>
+/// <param name="Sealed">What was filled in is shown to whoever decided, and to no one else.</param>
 /// <param name="ReturnTo">The stage a returned list goes back to.</param>
 /// <param name="SecondFactor">The decision takes a code of the approver's second factor: the government decides, or money is paid.</param>
 public sealed record DecisionSheet(
@@ -36,7 +37,8 @@ public sealed record DecisionSheet(
     string? Silence = null,
     IReadOnlyList<Approver>? Guests = null,
     bool SecondFactor = false,
-    string? Recorders = null)
+    string? Recorders = null,
+    bool Sealed = false)
 {
     /// <summary>What a recorded decision on this sheet is called.</summary>
     public LocalizedText LabelOf(DecisionMade made) =>

@@ -33,7 +33,9 @@ public sealed class PostingDecision(UnitList units, TimeProvider time) : IDecisi
     public async Task<DecisionSheet> ComposeAsync(ApprovalOrder order, CycleDossier dossier, CancellationToken cancellationToken)
     {
         var stage = dossier.Scheme.StageOf(order.StageId);
-        var listed = stage is PublicityStage ? await units.OfAsync(dossier.Cycle.Id, order.Units, cancellationToken) : [];
+        var listed = stage is PublicityStage
+            ? (await units.OfAsync(dossier.Cycle.Id, order.Units, cancellationToken)).Where(unit => unit.State != UnitState.Out)
+            : [];
         return new DecisionSheet(
             new($"{dossier.Title.Zh}：{stage.Name.Zh}", $"{dossier.Title.En}: {stage.Name.En}"),
             stage is PublicityStage

@@ -13,5 +13,5 @@ public static class Instances
 
     public static string Objection(string objectionId) => $"objection-{objectionId}";
 
-    public static string Held(string cycleId, string applicationId) => $"held-{cycleId}.{applicationId}";
+    public static string Held(string cycleId, string stageId, string applicationId) => $"held-{cycleId}.{stageId}.{applicationId}";
 }

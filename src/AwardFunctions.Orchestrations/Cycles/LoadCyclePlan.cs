@@ -18,7 +18,8 @@ public sealed class LoadCyclePlan(CycleArchive archive, CycleJournal journal) : 
         var stages = scheme.Stages.Select(stage => new PlannedStage(
             stage.Id,
             StageKinds.OrchestrationOf(stage) ?? throw new PermanentFailureException($"No orchestration walks the stage {stage.Id}."),
-            (stage as PublicityStage)?.UpheldReturnsTo));
+            (stage as PublicityStage)?.UpheldReturnsTo,
+            stage is PublicityStage { List: PublicityList.Accepted }));
         return new CyclePlan(input, [.. stages]);
     }
 }

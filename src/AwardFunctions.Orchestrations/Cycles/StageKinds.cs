@@ -2,8 +2,10 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Opinions;
+using AwardFunctions.Orchestrations.Presentations;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Reviews;
+using AwardFunctions.Orchestrations.Satisfaction;
 
 namespace AwardFunctions.Orchestrations.Cycles;
 
@@ -17,6 +19,8 @@ public static class StageKinds
         [typeof(CheckStage)] = nameof(RunCheck),
         [typeof(OpinionsStage)] = nameof(RunOpinions),
         [typeof(ReviewStage)] = nameof(RunReview),
+        [typeof(SatisfactionStage)] = nameof(RunSatisfaction),
+        [typeof(PresentationStage)] = nameof(RunPresentation),
         [typeof(RankingStage)] = nameof(RunRanking),
         [typeof(DeliberationStage)] = nameof(RunDeliberation),
         [typeof(ApprovalStage)] = nameof(RunApproval),
@@ -30,6 +34,5 @@ public static class StageKinds
 
     /// <summary>The stages of a scheme that this version cannot walk.</summary>
     public static IReadOnlyList<Stage> NotRunnable(Scheme scheme) =>
-        [.. scheme.Stages.Where(stage => OrchestrationOf(stage) is null
-            || stage is PublicityStage { List: PublicityList.Accepted })];
+        [.. scheme.Stages.Where(stage => OrchestrationOf(stage) is null)];
 }

@@ -3,7 +3,10 @@ using AwardFunctions.Orchestrations.Publicity;
 
 namespace AwardFunctions.Orchestrations.Cycles;
 
-/// <summary>Walks stages one after the other; where publicity parts the units, each part walks on by itself.</summary>
+/// <summary>
+/// Walks stages one after the other. Where publicity parts the units before the award, each part walks on by itself; units held before
+/// the review join the others again.
+/// </summary>
 internal static class StageWalk
 {
     public const string All = "all";
@@ -13,6 +16,7 @@ internal static class StageWalk
         IOrchestrationContext context, CyclePlan plan, int index, string batch, IReadOnlyList<string>? units)
     {
         var visits = new Dictionary<string, int>(StringComparer.Ordinal);
+        var held = new List<Task>();
         while (index < plan.Stages.Count)
         {
             var stage = plan.Stages[index];
@@ -20,28 +24,21 @@ internal static class StageWalk
             var run = new StageRun(plan.CycleId, stage.Id, batch, visit, units);
             context.SetCustomStatus(new { stage = stage.Id, batch });
             var result = await context.CallSubOrchestrationAsync<StageResult>(stage.Orchestration, Instances.Stage(run), run);
+            held.AddRange((result.Held ?? []).Select(unit => (Task)context.CallSubOrchestrationAsync<Nothing>(
+                nameof(HeldUnit), Instances.Held(plan.CycleId, stage.Id, unit), new HeldUnitStart(plan, index, stage.Id, unit))));
             if (result.Ends)
-                return;
-            if (result.Held is { Count: > 0 } held)
+                break;
+            if (!stage.Rejoins && result is { Held.Count: > 0, Cleared: { } cleared })
             {
-                await PartAsync(context, plan, stage, index, result.Cleared ?? [], held);
-                return;
+                if (cleared.Count > 0)
+                    held.Add(FromAsync(context, plan, index + 1, ClearedBatch, cleared));
+                break;
             }
 
-            units = result.Cleared ?? units;
+            units = stage.Rejoins ? units : result.Cleared ?? units;
             index = result.GoTo is null ? index + 1 : plan.IndexOf(result.GoTo);
         }
-    }
 
-    private static async Task PartAsync(
-        IOrchestrationContext context, CyclePlan plan, PlannedStage stage, int index, IReadOnlyList<string> cleared, IReadOnlyList<string> held)
-    {
-        var parts = held
-            .Select(unit => (Task)context.CallSubOrchestrationAsync<Nothing>(
-                nameof(HeldUnit), Instances.Held(plan.CycleId, unit), new HeldUnitStart(plan, index, stage.Id, unit)))
-            .ToList();
-        if (cleared.Count > 0)
-            parts.Add(FromAsync(context, plan, index + 1, ClearedBatch, cleared));
-        await Task.WhenAll(parts);
+        await Task.WhenAll(held);
     }
 }

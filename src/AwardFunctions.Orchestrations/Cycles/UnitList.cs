@@ -35,6 +35,9 @@ public sealed class UnitList(IRecordStore store)
         }
     }
 
+    /// <summary>What a unit is that has passed a public list: under review after the list of accepted applications, cleared after that of the proposed.</summary>
+    public static UnitState Beyond(PublicityStage stage) => stage.List == PublicityList.Accepted ? UnitState.InReview : UnitState.Cleared;
+
     /// <summary>A unit as a line of a decision sheet.</summary>
     public static DecisionUnit Line(UnitRecord unit, Scheme scheme) => new(
         unit.ApplicationId, unit.Name, unit.Position, unit.Score, unit.TierId is null ? null : scheme.TierOf(unit.TierId).Name, unit.Note);

@@ -19,7 +19,7 @@ public sealed class ClosePublicity(PublicityBook book, UnitList units, CycleArch
         var key = $"publicity.ended|{publicity.Id}";
         if (!await journal.HasAsync(dossier, key, cancellationToken))
         {
-            await units.MoveAsync(run.CycleId, end.Cleared, UnitState.Cleared, cancellationToken);
+            await units.MoveAsync(run.CycleId, end.Cleared, UnitList.Beyond((PublicityStage)dossier.Scheme.StageOf(run.StageId)), cancellationToken);
             await units.MoveAsync(run.CycleId, end.Held, UnitState.Held, cancellationToken);
         }
 

@@ -6,8 +6,8 @@ using AwardFunctions.Orchestrations.Signals;
 namespace AwardFunctions.Orchestrations.Publicity;
 
 /// <summary>
-/// A unit that its objections hold. Once they are settled it goes on by itself; where one was upheld it is out, or goes back
-/// to whoever approved the list, as the scheme says.
+/// A unit that its objections hold. Once they are settled it goes on by itself, or joins the others again where it was held before the
+/// review; where one was upheld it is out, or goes back to whoever approved the list, as the scheme says.
 /// </summary>
 public sealed class HeldUnit : IOrchestration<HeldUnitStart, Nothing>
 {
@@ -17,7 +17,7 @@ public sealed class HeldUnit : IOrchestration<HeldUnitStart, Nothing>
         var removed = standing.Upheld && await IsRemovedAsync(context, input);
         await context.CallActivityAsync<Nothing>(
             nameof(ReleaseUnit), new UnitRelease(input.Query, removed, context.UtcNow), RetryPolicy.Default);
-        if (!removed)
+        if (!removed && !input.Plan.Stages[input.StageIndex].Rejoins)
             await StageWalk.FromAsync(context, input.Plan, input.StageIndex + 1, input.ApplicationId, [input.ApplicationId]);
         return Nothing.Value;
     }

@@ -78,12 +78,11 @@ public sealed class PublicityDesk(
     {
         var dossier = await archive.OpenAsync(publicity.CycleId, cancellationToken);
         var listed = await units.OfAsync(publicity.CycleId, publicity.Units, cancellationToken);
-        var held = (await book.ObjectionsAsync(publicity.CycleId, cancellationToken))
-            .Where(objection => objection.StageId == publicity.StageId && objection.State == ObjectionState.Open)
-            .Select(objection => objection.ApplicationId)
-            .ToHashSet(StringComparer.Ordinal);
+        var objections = (await book.ObjectionsAsync(publicity.CycleId, cancellationToken)).Where(objection => objection.StageId == publicity.StageId).ToList();
+        IReadOnlySet<string> Against(ObjectionState state) =>
+            objections.Where(objection => objection.State == state).Select(objection => objection.ApplicationId).ToHashSet(StringComparer.Ordinal);
         var open = publicity.ClosedAt is null && time.GetUtcNow() < dossier.EndOf(publicity.Deadline);
-        return new PublicList(publicity, dossier, listed, held, open);
+        return new PublicList(publicity, dossier, listed, Against(ObjectionState.Open), Against(ObjectionState.Upheld), open);
     }
 
     private static Refusal? Wrong(ObjectionForm form, PublicList list, Citation citation)

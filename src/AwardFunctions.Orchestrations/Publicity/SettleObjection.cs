@@ -34,7 +34,7 @@ public sealed class SettleObjection(
             new($"{objection.UnitName}：{what.Zh}——{input.Made.Reason}", $"{objection.UnitName}: {what.En} — {input.Made.Reason}"),
             article, objection.ApplicationId, $"objection.settled|{objection.Id}", cancellationToken);
         await mail.OutcomeAsync(dossier, objection, cancellationToken);
-        await signals.PokeAsync(Instances.Held(objection.CycleId, objection.ApplicationId), cancellationToken);
+        await signals.PokeAsync(Instances.Held(objection.CycleId, objection.StageId, objection.ApplicationId), cancellationToken);
         return Nothing.Value;
     }
 }

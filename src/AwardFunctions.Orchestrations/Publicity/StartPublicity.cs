@@ -17,7 +17,7 @@ public sealed class StartPublicity(
         var run = input.Run;
         var dossier = await archive.OpenAsync(run.CycleId, cancellationToken);
         var stage = (PublicityStage)dossier.Scheme.StageOf(run.StageId);
-        var listed = await units.OfAsync(run.CycleId, run.Units, cancellationToken);
+        var listed = (await units.OfAsync(run.CycleId, run.Units, cancellationToken)).Where(unit => unit.State != UnitState.Out).ToList();
         var dates = PostingDecision.DatesOf(stage.Postings, input.Posted);
         var chosen = PostingDecision.PeriodOf(stage, input.Posted);
         var period = PublicityPeriod.Of(stage, dates, chosen, dossier.Calendar);
@@ -49,7 +49,10 @@ public sealed class StartPublicity(
         await applications.AddTimelineAsync(
             unit.ApplicationId, $"3-published|{publicity.Id}",
             new TimelineEntry(
-                at, new LocalizedText("列入拟奖名单，正在公示", "On the proposed list, which is now public"),
+                at,
+                stage.List == PublicityList.Accepted
+                    ? new LocalizedText("列入受理名单，正在公示", "On the list of accepted applications, which is now public")
+                    : new LocalizedText("列入拟奖名单，正在公示", "On the proposed list, which is now public"),
                 dossier.Scheme.Cite(stage.Period.Article), publicity.Deadline),
             cancellationToken);
         await mail.PublishedAsync(dossier, application, publicity, unit.TierId, cancellationToken);

@@ -9,13 +9,13 @@ public static class PublicityStartedLetter
     /// <param name="head">On whose behalf.</param>
     /// <param name="applicant">The unit.</param>
     /// <param name="number">The application's number.</param>
-    /// <param name="proposal">What is proposed for it, e.g. the tier.</param>
+    /// <param name="proposal">What is proposed for it, e.g. the tier; null where nothing is yet.</param>
     /// <param name="postedOn">The day of the last required posting.</param>
     /// <param name="until">The last day on which objections are received.</param>
     /// <param name="url">The published list.</param>
     /// <param name="citations">The articles it rests on.</param>
     public static MailContent Write(
-        Letterhead head, string applicant, string number, LocalizedText proposal, DateOnly postedOn, Deadline until, string url,
+        Letterhead head, string applicant, string number, LocalizedText? proposal, DateOnly postedOn, Deadline until, string url,
         params IReadOnlyList<Citation> citations) => new(
         LetterText.Subject(head, $"公示告知（{number}）", $"application {number} is on the published list"),
         LetterText.ToUnit(applicant),
@@ -27,7 +27,7 @@ public static class PublicityStartedLetter
         ],
         [
             LetterText.Fact("申报编号", "Application", number),
-            LetterText.Fact("拟定意见", "Proposal", proposal),
+            .. proposal is null ? Array.Empty<MailFact>() : [LetterText.Fact("拟定意见", "Proposal", proposal)],
             LetterText.Fact("公示开始", "Posted", LetterText.Day(postedOn)),
             LetterText.Fact("公示截止", "Objections until", LetterText.LastDay(until)),
         ],

@@ -8,6 +8,7 @@ using AwardFunctions.Portal.Pages.Office.Journal;
 using AwardFunctions.Portal.Pages.Office.Lists;
 using AwardFunctions.Portal.Pages.Office.Mail;
 using AwardFunctions.Portal.Pages.Office.Opinions;
+using AwardFunctions.Portal.Pages.Office.Presentations;
 using AwardFunctions.Portal.Pages.Office.Reviews;
 
 namespace AwardFunctions.Portal.Pages.Office;
@@ -21,6 +22,7 @@ public static class OfficeOperations
         .. ApplicationOperations.All,
         .. ReviewOperations.All,
         .. OpinionOperations.All,
+        .. PresentationOperations.All,
         .. ListOperations.All,
         .. JournalOperations.All,
         .. MailOperations.All,

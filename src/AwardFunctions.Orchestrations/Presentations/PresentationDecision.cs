@@ -1,0 +1,79 @@
+using System.Globalization;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Outcomes;
+
+namespace AwardFunctions.Orchestrations.Presentations;
+
+/// <summary>The office sets when and where the units present themselves, and in which order.</summary>
+public sealed class PresentationDecision(StageUnits units, TimeProvider time) : IDecisionKind
+{
+    public const string Place = "place";
+    public const string Bring = "bring";
+    private const string Date = "date";
+    private const string Begins = "begins";
+    private const string Minutes = "minutes";
+    private const int LongestSlot = 240;
+
+    public string Kind => DecisionKinds.Presentation;
+
+    public static string OrderInput(string applicationId) => $"order:{applicationId}";
+
+    /// <summary>The day and the time of day at which the first unit begins.</summary>
+    public static (DateOnly Day, TimeOnly Time) BeginsAt(DecisionMade made) => (
+        DateOnly.ParseExact(made.Values[Date], "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimeOnly.ParseExact(made.Values[Begins], "H:mm", CultureInfo.InvariantCulture));
+
+    public static int MinutesOf(DecisionMade made) => Whole(made.Values[Minutes]);
+
+    public static int OrderOf(DecisionMade made, string applicationId) => Whole(made.Values.GetValueOrDefault(OrderInput(applicationId), ""));
+
+    public async Task<DecisionSheet> ComposeAsync(ApprovalOrder order, CycleDossier dossier, CancellationToken cancellationToken)
+    {
+        var stage = dossier.Scheme.StageOf(order.StageId);
+        var presenting = await units.OfAsync(dossier, stage.Id, cancellationToken);
+        // The panel listens; the office invites.
+        var office = dossier.Scheme.Parties.First(party => party.Role == PartyRoles.Office).Id;
+        return new DecisionSheet(
+            new($"{dossier.Title.Zh}：{stage.Name.Zh}安排", $"{dossier.Title.En}: schedule of {stage.Name.En}"),
+            new("请安排陈述展示的时间、地点和顺序。确认后，各单位收到通知；到时评委收到评分链接。",
+                "Please set date, place and order. Once you confirm, every unit is told its slot; the panel is asked for its scores when the presentations begin."),
+            office, stage.Article, stage.Plan.Shortest, [],
+            [.. presenting.Select(unit => UnitList.Line(unit, dossier.Scheme))],
+            [new DecisionAction(DecisionActions.Confirm, new("确认并通知", "Confirm and tell them"))],
+            [
+                .. presenting.Index().Select(one => new DecisionInput(
+                    OrderInput(one.Item.ApplicationId), new($"{one.Item.Name}：出场顺序", $"{one.Item.Name}: place in the order"), DecisionInputKind.Number, stage.Article, true, [], [],
+                    (one.Index + 1).ToString(CultureInfo.InvariantCulture))),
+                new DecisionInput(Date, new("日期", "Date"), DecisionInputKind.Date, stage.Article, true, [], []),
+                new DecisionInput(Begins, new("开始时间", "Begins at"), DecisionInputKind.Text, stage.Article, true, [], [], "9:00", new("24小时制，例如 9:00", "Hours and minutes, e.g. 9:00")),
+                new DecisionInput(Minutes, new("每家用时（分钟）", "Minutes for each"), DecisionInputKind.Number, stage.Article, true, [], [], "20"),
+                new DecisionInput(Place, new("地点", "Place"), DecisionInputKind.Text, stage.Article, true, [], []),
+                new DecisionInput(Bring, new("请各单位携带", "What to bring"), DecisionInputKind.Paragraph, stage.Article, false, [], []),
+            ]);
+    }
+
+    public Task<Refusal?> CheckAsync(ApprovalRecord approval, DecisionMade decision, CycleDossier dossier, CancellationToken cancellationToken) =>
+        Task.FromResult(Against(approval.Sheet, decision, dossier));
+
+    private Refusal? Against(DecisionSheet sheet, DecisionMade decision, CycleDossier dossier)
+    {
+        var citation = dossier.Scheme.Cite(sheet.Article);
+        if (!TimeOnly.TryParseExact(decision.Values[Begins], "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return Refusal.Invalid(Begins, "请按 9:00 的格式填写开始时间。", "A time such as 9:00 is needed.", citation);
+        var (day, begins) = BeginsAt(decision);
+        if (dossier.Zone.InstantOf(day, begins) < time.GetUtcNow())
+            return Refusal.Invalid(Date, "陈述展示的时间不能早于现在。", "The presentations can't begin in the past.", citation);
+        if (Whole(decision.Values[Minutes]) is < 1 or > LongestSlot)
+            return Refusal.Invalid(Minutes, $"每家用时应为1到{LongestSlot}分钟。", $"Each has between 1 and {LongestSlot} minutes.", citation);
+        var orders = sheet.Units.Select(unit => OrderOf(decision, unit.ApplicationId)).ToList();
+        var wrong = sheet.Units.FirstOrDefault(unit => OrderOf(decision, unit.ApplicationId) is var order && (order < 1 || order > orders.Count || orders.Count(one => one == order) > 1));
+        return wrong is null
+            ? null
+            : Refusal.Invalid(
+                OrderInput(wrong.ApplicationId), $"{wrong.Name}：出场顺序应为1到{orders.Count}，且不得重复。", $"{wrong.Name}: places run from 1 to {orders.Count}, each once.", citation);
+    }
+
+    private static int Whole(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Cycles;
+
+namespace AwardFunctions.Orchestrations.Presentations;
+
+/// <summary>Keeps the schedule and the panel, and tells every unit its slot.</summary>
+public sealed class SchedulePresentations(
+    PresentationBook book, StageUnits units, ApplicationBook applications, ApproverDirectory directory, PresentationMail mail, CycleArchive archive, CycleJournal journal)
+    : IActivity<Proposal, PresentationRecord>
+{
+    public async Task<PresentationRecord> RunAsync(Proposal input, CancellationToken cancellationToken)
+    {
+        var run = input.Run;
+        var dossier = await archive.OpenAsync(run.CycleId, cancellationToken);
+        var stage = dossier.Scheme.StageOf(run.StageId);
+        var presentation = await book.KeepAsync(run.CycleId, await OfAsync(dossier, stage, input, cancellationToken), cancellationToken);
+        foreach (var slot in presentation.Slots)
+        {
+            var when = PresentationMail.When(dossier, slot.At);
+            await applications.AddTimelineAsync(
+                slot.ApplicationId, $"3-presentation|{stage.Id}",
+                new TimelineEntry(
+                    input.At, new($"{stage.Name.Zh}：{when.Zh}，{presentation.Place}", $"{stage.Name.En}: {when.En}, {presentation.Place}"), dossier.Scheme.Cite(stage.Article)),
+                cancellationToken);
+            await mail.InviteAsync(dossier, presentation, slot, await applications.ReadAsync(slot.ApplicationId, cancellationToken), cancellationToken);
+        }
+
+        var begins = PresentationMail.When(dossier, presentation.Begins);
+        await journal.WriteAsync(
+            dossier, input.At, input.Made.By, "presentations.scheduled",
+            new($"{begins.Zh}在{presentation.Place}陈述展示，共 {presentation.Slots.Count} 家，评委 {presentation.Panel.Count} 人", $"{presentation.Slots.Count} presentations, {begins.En}, {presentation.Place}; {presentation.Panel.Count} on the panel"),
+            stage.Article, stage.Id, $"presentations.scheduled|{run.ApprovalId}", cancellationToken);
+        return presentation;
+    }
+
+    private async Task<PresentationRecord> OfAsync(CycleDossier dossier, Stage stage, Proposal input, CancellationToken cancellationToken)
+    {
+        var (day, time) = PresentationDecision.BeginsAt(input.Made);
+        var begins = dossier.Zone.InstantOf(day, time);
+        var minutes = PresentationDecision.MinutesOf(input.Made);
+        var slots = (await units.OfAsync(dossier, stage.Id, cancellationToken))
+            .Select(unit => (Unit: unit, Order: PresentationDecision.OrderOf(input.Made, unit.ApplicationId)))
+            .OrderBy(one => one.Order)
+            .Select(one => new PresentationSlot(one.Unit.ApplicationId, one.Unit.Name, one.Order, begins.AddMinutes((one.Order - 1) * minutes)));
+        var panel = (await directory.ForRoleAsync(dossier.Scheme, dossier.Scheme.PartyOf(stage.Party).Role, cancellationToken))
+            .OrderBy(member => member.Email, StringComparer.Ordinal)
+            .Select((member, index) => new PanelMember(
+                member.Email, member.Name, member.Language, $"{input.Run.ApprovalId}.p{(index + 1).ToString("D2", CultureInfo.InvariantCulture)}"));
+        return new PresentationRecord(
+            stage.Id, begins, minutes, input.Made.Values[PresentationDecision.Place], input.Made.Values.GetValueOrDefault(PresentationDecision.Bring, ""), [.. slots], [.. panel]);
+    }
+}
