@@ -1,6 +1,8 @@
 using System.Globalization;
 using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Outcomes;
@@ -8,7 +10,8 @@ using AwardFunctions.Orchestrations.Outcomes;
 namespace AwardFunctions.Orchestrations.Presentations;
 
 /// <summary>One member of the panel scores the presentations, or steps back from single units. No one sees another's scores meanwhile.</summary>
-public sealed class PanelScoreDecision(PresentationBook book, ApprovalStore approvals) : IDecisionKind
+public sealed class PanelScoreDecision(
+    PresentationBook book, ApprovalStore approvals, CommitteeBook committee, RecusalBook recusals, ApplicationBook applications) : IDecisionKind
 {
     /// <summary>The term of the combined score that the panel gives.</summary>
     public const string Component = "presentation";
@@ -38,15 +41,17 @@ public sealed class PanelScoreDecision(PresentationBook book, ApprovalStore appr
         var presentation = (await book.FindAsync(order.CycleId, order.StageId, cancellationToken))!;
         var member = presentation.Panel.First(one => one.ApprovalId == order.ApprovalId);
         var full = FullMarkOf(dossier.Scheme);
+        var recused = await RecusedAsync(dossier, presentation, member, cancellationToken);
         return new DecisionSheet(
             new($"{dossier.Title.Zh}：{stage.Name.Zh}评分（{member.Name}）", $"{dossier.Title.En}: scores of {stage.Name.En} ({member.Name})"),
             new($"请逐家独立评分，每家0到{full}分，可精确到两位小数。与某单位有利害关系的，请选择回避，不评该单位。",
                 $"Please score each unit by yourself, 0 to {full}, with up to two decimals. Where you have an interest in a unit, step back from it."),
             stage.Party, stage.Article, stage.Plan.Shortest,
             [new MailFact(new("地点", "Place"), new(presentation.Place, presentation.Place))],
-            [.. presentation.Slots.Select(slot => new DecisionUnit(slot.ApplicationId, slot.Name, null, null, null, TimeOf(dossier, slot)))],
+            [.. presentation.Slots.Select(slot => new DecisionUnit(
+                slot.ApplicationId, slot.Name, null, null, null, recused.GetValueOrDefault(slot.ApplicationId) is { } why ? new($"已回避：{why.Zh}", $"Recused: {why.En}") : TimeOf(dossier, slot)))],
             [new DecisionAction(DecisionActions.Submit, new("提交评分", "Submit the scores"))],
-            [.. presentation.Slots.SelectMany(slot => Inputs(slot, full, stage.Article))],
+            [.. presentation.Slots.Where(slot => !recused.ContainsKey(slot.ApplicationId)).SelectMany(slot => Inputs(slot, full, stage.Article))],
             Guests: [new Approver(member.Email, member.Name, member.Language)], Sealed: true);
     }
 
@@ -55,7 +60,7 @@ public sealed class PanelScoreDecision(PresentationBook book, ApprovalStore appr
         var citation = dossier.Scheme.Cite(approval.Sheet.Article);
         var full = FullMarkOf(dossier.Scheme);
         var wrong = new List<Refusal>();
-        foreach (var unit in approval.Sheet.Units)
+        foreach (var unit in approval.Sheet.Units.Where(unit => approval.Sheet.Inputs.Any(input => input.Id == ScoreInput(unit.ApplicationId))))
         {
             var recused = decision.Values.GetValueOrDefault(RecusedInput(unit.ApplicationId)) == Yes;
             var score = decision.Values.GetValueOrDefault(ScoreInput(unit.ApplicationId), "");
@@ -68,6 +73,18 @@ public sealed class PanelScoreDecision(PresentationBook book, ApprovalStore appr
         }
 
         return wrong.Count == 0 ? null : wrong[0] with { Others = wrong[1..] };
+    }
+
+    /// <summary>The units from which a member is known to be recused, with the reason.</summary>
+    private async Task<IReadOnlyDictionary<string, LocalizedText>> RecusedAsync(
+        CycleDossier dossier, PresentationRecord presentation, PanelMember member, CancellationToken cancellationToken)
+    {
+        if ((await committee.RosterAsync(dossier, cancellationToken)).Find(member.Email) is not { } seat)
+            return new Dictionary<string, LocalizedText>();
+        var presenting = new List<ApplicationRecord>();
+        foreach (var slot in presentation.Slots)
+            presenting.Add(await applications.ReadAsync(slot.ApplicationId, cancellationToken));
+        return (await recusals.OfAsync(dossier.Cycle.Id, [seat], presenting, cancellationToken)).ToDictionary(one => one.ApplicationId, one => one.Reason, StringComparer.Ordinal);
     }
 
     /// <summary>Whether everyone else has stepped back from a unit, or stays away: then it would have no score at all.</summary>

@@ -3,13 +3,14 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 
 namespace AwardFunctions.Orchestrations.Presentations;
 
 /// <summary>Keeps the schedule and the panel, and tells every unit its slot.</summary>
 public sealed class SchedulePresentations(
-    PresentationBook book, StageUnits units, ApplicationBook applications, ApproverDirectory directory, PresentationMail mail, CycleArchive archive, CycleJournal journal)
+    PresentationBook book, StageUnits units, ApplicationBook applications, CommitteeBook committee, ApproverDirectory directory, PresentationMail mail, CycleArchive archive, CycleJournal journal)
     : IActivity<Proposal, PresentationRecord>
 {
     public async Task<PresentationRecord> RunAsync(Proposal input, CancellationToken cancellationToken)
@@ -46,11 +47,20 @@ public sealed class SchedulePresentations(
             .Select(unit => (Unit: unit, Order: PresentationDecision.OrderOf(input.Made, unit.ApplicationId)))
             .OrderBy(one => one.Order)
             .Select(one => new PresentationSlot(one.Unit.ApplicationId, one.Unit.Name, one.Order, begins.AddMinutes((one.Order - 1) * minutes)));
-        var panel = (await directory.ForRoleAsync(dossier.Scheme, dossier.Scheme.PartyOf(stage.Party).Role, cancellationToken))
-            .OrderBy(member => member.Email, StringComparer.Ordinal)
+        var panel = (await PanelAsync(dossier, stage, cancellationToken))
             .Select((member, index) => new PanelMember(
                 member.Email, member.Name, member.Language, $"{input.Run.ApprovalId}.p{(index + 1).ToString("D2", CultureInfo.InvariantCulture)}"));
         return new PresentationRecord(
             stage.Id, begins, minutes, input.Made.Values[PresentationDecision.Place], input.Made.Values.GetValueOrDefault(PresentationDecision.Bring, ""), [.. slots], [.. panel]);
+    }
+
+    /// <summary>The deliberating body where it is the panel; else whoever acts for the stage's party.</summary>
+    private async Task<IReadOnlyList<Approver>> PanelAsync(CycleDossier dossier, Stage stage, CancellationToken cancellationToken)
+    {
+        var role = dossier.Scheme.PartyOf(stage.Party).Role;
+        var members = role == PartyRoles.Committee ? (await committee.RosterAsync(dossier, cancellationToken)).Members : [];
+        return members.Count > 0
+            ? [.. members.Select(member => new Approver(member.Email, member.Name, "zh-CN"))]
+            : [.. (await directory.ForRoleAsync(dossier.Scheme, role, cancellationToken)).OrderBy(member => member.Email, StringComparer.Ordinal)];
     }
 }

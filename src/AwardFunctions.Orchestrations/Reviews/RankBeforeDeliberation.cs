@@ -19,7 +19,7 @@ public sealed class RankBeforeDeliberation(IRecordStore store, UnitRanking ranki
     {
         var run = input.Run;
         var dossier = await archive.OpenAsync(run.CycleId, cancellationToken);
-        var key = $"units.ranked|{run.StageId}";
+        const string key = "units.ranked";
         var confirms = dossier.Scheme.StageOf(run.StageId) is DeliberationStage { Confirms: true };
         if (confirms || dossier.Scheme.Stages.OfType<RankingStage>().Any() || await journal.HasAsync(dossier, key, cancellationToken))
             return Done;

@@ -141,9 +141,12 @@ public sealed class AwardFlow(IServiceProvider services)
             : new AccountRecord(asked.Email, asked.Name, [], null, asked.Language, pending[0].OpenedAt);
         var code = pending[0].Sheet.SecondFactor ? await CodeAsync(person.Email) : "";
         var taken = new DecisionTaken(action, reason, values.ToDictionary(one => one.Input, one => one.Value), pending[0].SubjectHash, code);
-        var decided = Value(await Get<ApprovalDesk>().DecideAsync(pending[0].Id, person, taken, none));
+        var decided = await Get<ApprovalDesk>().DecideAsync(pending[0].Id, person, taken, none);
+        // Whoever is told that the matter has changed meanwhile looks at it again.
+        if (decided.Refusal is { Kind: RefusalKind.Conflict } && await Get<ApprovalStore>().FindAsync(pending[0].Id, none) is { Value.Decision: null } moved)
+            decided = await Get<ApprovalDesk>().DecideAsync(pending[0].Id, person, taken with { SubjectHash = moved.Value.SubjectHash }, none);
         await RestAsync();
-        return decided;
+        return Value(decided);
     }
 
     /// <summary>A code that counts now: the person's second factor is enrolled anew, so that no code of this moment has been used.</summary>
@@ -203,7 +206,7 @@ public sealed class AwardFlow(IServiceProvider services)
         var office = await PersonAsync(People.Office);
         Value(await Get<ReviewDesk>().NameGroupAsync(cycleId, stageId, People.Reviewers, People.Reviewers[0], office, none));
         var view = Value(await Get<ReviewDesk>().OpenAsync(cycleId, stageId, none));
-        foreach (var unit in view.Units)
+        foreach (var unit in view.Units.Where(unit => unit.State != UnitState.Out))
         {
             foreach (var reviewer in People.Reviewers)
             {
