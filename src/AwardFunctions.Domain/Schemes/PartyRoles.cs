@@ -13,5 +13,8 @@ public static class PartyRoles
     public const string Recommender = "recommender";
     public const string Department = "department";
 
-    public static IReadOnlyList<string> All { get; } = [Office, Reviewer, Committee, DeputyHead, GovernmentOffice, Recommender, Department];
+    /// <summary>Whoever watches over the procedure: sees everything of the scheme and changes nothing.</summary>
+    public const string Observer = "observer";
+
+    public static IReadOnlyList<string> All { get; } = [Office, Reviewer, Committee, DeputyHead, GovernmentOffice, Recommender, Department, Observer];
 }

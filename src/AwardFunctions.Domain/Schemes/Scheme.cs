@@ -23,6 +23,9 @@ public sealed record Scheme
     /// <summary>Every article that anything here cites, by key: "15", "8.1", or "external:…" and "setting:…".</summary>
     public required IReadOnlyDictionary<string, Article> Articles { get; init; }
 
+    /// <summary>The article that binds everyone to keep applicants' secrets; null where there is none.</summary>
+    public string? ConfidentialityArticle { get; init; }
+
     public required CycleRule Cycle { get; init; }
 
     public required IReadOnlyList<Tier> Tiers { get; init; }

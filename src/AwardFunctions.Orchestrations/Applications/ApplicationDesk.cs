@@ -4,6 +4,7 @@ using System.Text.Json;
 using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Domain.Review;
 using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Domain.Visibility;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Approvals;
@@ -13,6 +14,7 @@ using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Recommendations;
 using AwardFunctions.Orchestrations.Signals;
+using AwardFunctions.Orchestrations.Visibility;
 
 namespace AwardFunctions.Orchestrations.Applications;
 
@@ -84,13 +86,14 @@ public sealed class ApplicationDesk(
     public Task<IReadOnlyList<ApplicationRecord>> ListForAsync(AccountRecord owner, CancellationToken cancellationToken) =>
         book.ListForAsync(owner.Email, cancellationToken);
 
-    /// <summary>An application for its owner, or for the office of its scheme; for anyone else there is none.</summary>
+    /// <summary>An application for its owner, for the office of its scheme and whoever watches over it; for anyone else there is none.</summary>
     public async Task<Outcome<ApplicationView>> OpenAsync(string applicationId, AccountRecord person, CancellationToken cancellationToken)
     {
         if (await book.FindAsync(applicationId, cancellationToken) is not { } read)
             return Unknown;
         var dossier = await archive.OpenAsync(read.Value.CycleId, cancellationToken);
-        if (read.Value.Owner != person.Email && !person.HasRole(Roles.Office, dossier.Scheme.Code))
+        var moment = read.Value.State == ApplicationState.Draft ? Moment.Always : Moment.Submitted;
+        if (!VisibilityPolicy.Allows(Viewers.Of(person, dossier.Scheme, read.Value.Owner), Part.Form, moment))
             return Unknown;
         return await ViewAsync(read, dossier, cancellationToken);
     }

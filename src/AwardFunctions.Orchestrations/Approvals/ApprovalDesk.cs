@@ -1,10 +1,12 @@
 using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Domain.Visibility;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.SecondFactors;
 using AwardFunctions.Orchestrations.Signals;
+using AwardFunctions.Orchestrations.Visibility;
 
 namespace AwardFunctions.Orchestrations.Approvals;
 
@@ -33,13 +35,14 @@ public sealed class ApprovalDesk(
         return await ViewAsync(token.ApprovalId, token.Email, token.ExpiresAt <= time.GetUtcNow(), cancellationToken);
     }
 
-    /// <summary>What a signed-in person sees of a decision: approvers all, the office too, others nothing.</summary>
+    /// <summary>What a signed-in person sees of a decision: approvers all, the office and whoever watches over it, too, others nothing.</summary>
     public async Task<Outcome<ApprovalView>> OpenAsync(string approvalId, AccountRecord person, CancellationToken cancellationToken)
     {
         if (await approvals.FindAsync(approvalId, cancellationToken) is not { } read)
             return Unknown;
         var dossier = await archive.OpenAsync(read.Value.Order.CycleId, cancellationToken);
-        if (!read.Value.Approvers.Any(one => one.Concerns(person.Email)) && !person.HasRole(Roles.Office, dossier.Scheme.Code))
+        var asked = read.Value.Approvers.Any(one => one.Concerns(person.Email)) ? Viewer.Approver : Viewer.Public;
+        if (!VisibilityPolicy.Allows(Viewers.Of(person, dossier.Scheme) | asked, Part.Decision, Moment.Always))
             return NotYours;
         return await ViewAsync(approvalId, person.Email, false, cancellationToken);
     }
@@ -163,11 +166,11 @@ public sealed class ApprovalDesk(
             if (await approvals.FindAsync(approvalId, cancellationToken) is not { } read)
                 return Unknown;
             var approval = read.Value;
-            if (approval.Decision is not null)
-                return await RecordedAsync(approval, cancellationToken);
             var dossier = await archive.OpenAsync(approval.Order.CycleId, cancellationToken);
             if (Find(approval, email, dossier) is not { } approver)
                 return NotYours;
+            if (approval.Decision is not null)
+                return await RecordedAsync(approval, cancellationToken);
             var kind = kinds.Of(approval.Order.Kind);
             if (await kind.MootAsync(approval.Order, cancellationToken) is not { } made)
             {

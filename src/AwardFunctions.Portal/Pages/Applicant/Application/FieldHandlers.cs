@@ -72,6 +72,8 @@ internal static class FieldHandlers
         var opened = await desk.OpenAsync(id, person, context.Aborted);
         if (opened.Refusal is { } unknown)
             return context.Decline(unknown);
+        if (opened.Value.Application.Owner != person.Email)
+            return context.Decline(Problem.Forbidden);
         var before = new FieldsView(opened.Value, NoConflicts, false);
         var conflicts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in fields(opened.Value).Where(field => form.Names.Contains(field)).ToList())

@@ -47,6 +47,6 @@ public static class ApplicationOperations
     private static async Task<ApplicationView?> FindAsync(PortalContext context)
     {
         var opened = await context.Get<ApplicationDesk>().OpenAsync(context.Route("applicationId"), context.Person.Account, context.Aborted);
-        return opened.Refusal is null && OfficeDoor.IsOffice(context, opened.Value.Dossier) ? opened.Value : null;
+        return opened.Refusal is null && OfficeDoor.MayLook(context, opened.Value.Dossier) ? opened.Value : null;
     }
 }

@@ -16,7 +16,7 @@ public static class CalendarOperations
 
     public static IReadOnlyList<Operation> All { get; } =
     [
-        Operation.Get("office-calendar", "/office/calendar", "Shows which years' working days are known.", Look) with { Access = OfficeOrAdministrator },
+        Operation.Get("office-calendar", "/office/calendar", "Shows which years' working days are known.", Look) with { Access = Access.For(Roles.Office, Roles.Observer, Roles.Administrator) },
         Operation.Post("office-calendar-import", "/office/calendar", "Imports a year's notice and has deadlines reckoned again.", Import) with { Access = OfficeOrAdministrator },
     ];
 

@@ -21,8 +21,8 @@ public static class CycleOperations
 
     public static IReadOnlyList<Operation> All { get; } =
     [
-        Operation.Get("office", "/office", "Lists the office's cycles and what waits for it.", List) with { Access = Access.For(Roles.Office, Roles.Administrator) },
-        OfficeDoor.Page("office-plan", "/office/plan", "Rehearses the dates of a new cycle; changes nothing.", Plan),
+        Operation.Get("office", "/office", "Lists the office's cycles and what waits for it.", List) with { Access = Access.For(Roles.Office, Roles.Observer, Roles.Administrator) },
+        OfficeDoor.Page("office-plan", "/office/plan", "Rehearses the dates of a new cycle; changes nothing.", Plan) with { Access = Access.For(Roles.Office) },
         OfficeDoor.Change("office-cycle-start", "/office/cycles", "Plans a cycle and starts it.", Start),
         OfficeDoor.Page("office-cycle", Cycle, "Shows the board of a cycle.", OfficeDoor.Cycle(Board)),
         OfficeDoor.Change("office-cycle-extend", Cycle + "/extend", "Extends the application window.", OfficeDoor.Cycle(Extend)),
@@ -34,7 +34,7 @@ public static class CycleOperations
         var cycles = new List<CycleOnDesk>();
         foreach (var dossier in await context.Get<CycleDesk>().ListAsync(context.Aborted))
         {
-            if (!OfficeDoor.IsOffice(context, dossier))
+            if (!OfficeDoor.MayLook(context, dossier))
                 continue;
             var stages = await context.Get<CycleDesk>().StagesAsync(dossier.Cycle.Id, context.Aborted);
             var open = dossier.Cycle.State == CycleState.Running

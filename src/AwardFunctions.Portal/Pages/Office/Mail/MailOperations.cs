@@ -9,12 +9,13 @@ namespace AwardFunctions.Portal.Pages.Office.Mail;
 public static class MailOperations
 {
     private const int PerPage = 50;
+    private static readonly Access Readers = Access.For(Roles.Office, Roles.Observer, Roles.Administrator);
     private static readonly Access OfficeOrAdministrator = Access.For(Roles.Office, Roles.Administrator);
 
     public static IReadOnlyList<Operation> All { get; } =
     [
-        Operation.Get("office-mail", "/office/mail", "Lists mails and what became of them.", List) with { Access = OfficeOrAdministrator },
-        Operation.Get("office-mail-message", "/office/mail/message", "Shows one mail; its link is shortened.", Look) with { Access = OfficeOrAdministrator },
+        Operation.Get("office-mail", "/office/mail", "Lists mails and what became of them.", List) with { Access = Readers },
+        Operation.Get("office-mail-message", "/office/mail/message", "Shows one mail; its link is shortened.", Look) with { Access = Readers },
         Operation.Post("office-mail-resend", "/office/mail/resend", "Sends a failed or parked mail again.", Resend) with { Access = OfficeOrAdministrator },
         Operation.Post("office-mail-settle", "/office/mail/settle", "Records what became of a mail in doubt.", Settle) with { Access = OfficeOrAdministrator },
     ];
@@ -66,7 +67,8 @@ public static class MailOperations
 
     /// <summary>An office sees the mails of its own cycles; the portal's own are the administrator's.</summary>
     private static bool IsVisible(PortalContext context, string? cycleId) =>
-        context.Person.Is(Roles.Administrator) || (cycleId is not null && context.Person.Is(Roles.Office, cycleId.Split('-')[0]));
+        context.Person.Is(Roles.Administrator)
+        || (cycleId?.Split('-')[0] is { } scheme && (context.Person.Is(Roles.Office, scheme) || (!context.Operation.ChangesState && context.Person.Is(Roles.Observer, scheme))));
 
     private static string PathOf(MailRecord mail) => $"/office/mail/message?key={Uri.EscapeDataString(mail.Key)}";
 }
