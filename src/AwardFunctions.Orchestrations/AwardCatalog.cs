@@ -83,6 +83,8 @@ public static class AwardCatalog
         .AddActivity<NameCandidates, Proposal, Nothing>()
         .AddActivity<ConferHonours, Proposal, Nothing>()
         .AddActivity<TellNotAwarded, StageRun, Nothing>()
+        .AddActivity<ReadPrizes, StageRun, PrizeStanding>()
+        .AddActivity<RecordPaymentApproval, Proposal, Nothing>()
         .AddActivity<RecordHandOver, Proposal, Nothing>()
         .AddMail();
 }

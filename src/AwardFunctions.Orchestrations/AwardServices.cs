@@ -49,7 +49,7 @@ public static class AwardServices
             .AddSingleton<DecisionRegistry>()
             .AddSingleton<IDecisionKind, PostingDecision>().AddSingleton<IDecisionKind, CheckDecision>().AddSingleton<IDecisionKind, RankingDecision>()
             .AddSingleton<IDecisionKind, DeliberationDecision>().AddSingleton<IDecisionKind, ListDecision>().AddSingleton<IDecisionKind, ObjectionDecision>()
-            .AddSingleton<IDecisionKind, RemovalDecision>().AddSingleton<IDecisionKind, GovernmentDecision>().AddSingleton<IDecisionKind, HandOverDecision>()
+            .AddSingleton<IDecisionKind, RemovalDecision>().AddSingleton<IDecisionKind, GovernmentDecision>().AddSingleton<IDecisionKind, HandOverDecision>().AddSingleton<IDecisionKind, PaymentDecision>()
             .AddSingleton<CommitteeBook>().AddSingleton<CommitteeDesk>().AddSingleton<CandidateList>().AddSingleton<RecusalBook>()
             .AddSingleton<MatterDesk>().AddSingleton<ResolutionBook>()
             .AddSingleton<PublicityBook>().AddSingleton<PublicityDesk>().AddSingleton<ObjectionMail>()
@@ -58,7 +58,7 @@ public static class AwardServices
             .AddSingleton<PresentationBook>().AddSingleton<PresentationDesk>().AddSingleton<PresentationMail>().AddSingleton<IDecisionKind, PresentationDecision>().AddSingleton<IDecisionKind, PanelScoreDecision>()
             .AddSingleton<ComponentScoreBook>().AddSingleton<UnitScores>().AddSingleton<UnitRanking>()
             .AddSingleton<ReviewBook>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
-            .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<HonoursInForce>().AddSingleton<RungBook>().AddSingleton<HonourMail>().AddSingleton<DutyReminders>()
+            .AddSingleton<HonourBook>().AddSingleton<PrizeList>().AddSingleton<PrizeDesk>().AddSingleton<HonourDesk>().AddSingleton<HonoursInForce>().AddSingleton<RungBook>().AddSingleton<HonourMail>().AddSingleton<DutyReminders>()
             .AddSingleton<BodyDesk>().AddSingleton<HalfImport>()
             .AddSweeps();
     }

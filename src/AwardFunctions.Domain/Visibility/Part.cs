@@ -51,6 +51,9 @@ public enum Part
     /// <summary>The audit log of a cycle.</summary>
     Journal,
 
+    /// <summary>The printed certificate and the record of the prize.</summary>
+    Certificate,
+
     /// <summary>Names on a list that is or was public, honours in force.</summary>
     PublicList,
 }

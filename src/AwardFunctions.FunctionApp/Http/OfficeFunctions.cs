@@ -23,6 +23,18 @@ public sealed class OfficeFunctions(PortalDispatcher portal)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/cycles/{cycleId}/extend")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
 
+    /// <summary>Records the decision by which a cycle goes on beyond the end of its regulation.</summary>
+    [Function("office-cycle-continue")]
+    public IResult OfficeCycleContinue(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/cycles/{cycleId}/continue")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
+    /// <summary>Records the day on which a prize was paid.</summary>
+    [Function("office-prize-paid")]
+    public IResult OfficePrizePaid(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/cycles/{cycleId}/honours/{certificate}/paid")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
     /// <summary>Names the group of a review stage.</summary>
     [Function("office-review-group")]
     public IResult OfficeReviewGroup(

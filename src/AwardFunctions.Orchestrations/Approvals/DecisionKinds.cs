@@ -48,6 +48,9 @@ public static class DecisionKinds
     /// <summary>The government's document confers the award.</summary>
     public const string Decision = "decision";
 
+    /// <summary>The payment of the prize money is approved.</summary>
+    public const string Payment = "payment";
+
     /// <summary>Plaque, certificate and prize were handed over.</summary>
     public const string HandOver = "handOver";
 }

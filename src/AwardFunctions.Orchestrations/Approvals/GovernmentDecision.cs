@@ -40,6 +40,14 @@ public sealed class GovernmentDecision(UnitList units, TimeProvider time) : IDec
             return Task.FromResult<Refusal?>(Refusal.Invalid(Date, "成文日期不能晚于今天。", "The document can't be dated in the future.", citation));
         if (day < dossier.Zone.DayOf(approval.OpenedAt))
             return Task.FromResult<Refusal?>(Refusal.Invalid(Date, "成文日期早于公示结束。", "The document can't be dated before publicity ended.", citation));
+        if (day > dossier.Scheme.Instrument.InForceUntil && dossier.Cycle.Continuation is null)
+        {
+            return Task.FromResult<Refusal?>(Refusal.Invalid(
+                Date, "成文日期晚于办法的有效期：请评审办先在进度页登记继续本届评选的决定和理由。",
+                "The document is dated after the end of the regulation: the office must first record, on the board, the decision to go on and its reason.",
+                dossier.Scheme.Cite(dossier.Scheme.Instrument.Article)));
+        }
+
         return Task.FromResult<Refusal?>(null);
     }
 }

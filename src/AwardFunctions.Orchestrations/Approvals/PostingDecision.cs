@@ -1,4 +1,5 @@
 using System.Globalization;
+using AwardFunctions.Domain.Cycles;
 using AwardFunctions.Domain.Publicity;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Cycles;
@@ -59,6 +60,12 @@ public sealed class PostingDecision(UnitList units, TimeProvider time) : IDecisi
                 return Task.FromResult<Refusal?>(Refusal.Invalid(DateInput(posting), "发布日期不能晚于今天。", "A posting can't be dated in the future.", dossier.Scheme.Cite(stage.Article)));
             if (day < dossier.Zone.DayOf(approval.OpenedAt))
                 return Task.FromResult<Refusal?>(Refusal.Invalid(DateInput(posting), "发布日期早于本环节开始的日期。", "A posting can't be dated before the stage began.", dossier.Scheme.Cite(stage.Article)));
+        }
+
+        if (stage is AnnouncementStage && dates.FirstOrDefault(one => AnnouncementForce.Refusal(dossier.Scheme, one.Value) is not null) is { Key: { } late, Value: var posted })
+        {
+            var outside = AnnouncementForce.Refusal(dossier.Scheme, posted)!;
+            return Task.FromResult<Refusal?>(new Refusal(RefusalKind.Invalid, outside.Reason, DateInput(late), outside.Citation));
         }
 
         if (stage is not PublicityStage publicity)

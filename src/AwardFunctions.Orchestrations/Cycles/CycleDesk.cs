@@ -15,9 +15,10 @@ namespace AwardFunctions.Orchestrations.Cycles;
 /// <summary>What the office does with a cycle as a whole: plan it, look at its board, extend the application window.</summary>
 public sealed class CycleDesk(
     IRecordStore store, SchemeShelf schemes, CalendarDesk calendars, CycleArchive archive, ApplicationDesk applications, ApprovalDesk approvals,
-    StageBook stages, UnitList units, SignalDesk signals, IntakeExtensions extensions, TimeProvider time)
+    StageBook stages, UnitList units, SignalDesk signals, IntakeExtensions extensions, CycleJournal journal, TimeProvider time)
 {
     private const int LongestWindowDays = 366;
+    private const int LargestPrize = 100_000_000;
 
     /// <summary>Plans a cycle and starts it: the office is asked at once to post the call.</summary>
     public async Task<Outcome<CycleRecord>> PlanAsync(NewCycle plan, AccountRecord by, CancellationToken cancellationToken)
@@ -37,7 +38,7 @@ public sealed class CycleDesk(
         var hash = await schemes.PinAsync(scheme, cancellationToken);
         var cycle = new CycleRecord(
             $"{scheme.Code}-{plan.Edition}", scheme.Code, hash, plan.Edition, plan.AnnounceOn, plan.IntakeOpens, plan.IntakeCloses,
-            CycleState.Running, by.Email, now);
+            CycleState.Running, by.Email, now, Prizes: plan.Prizes is { Count: > 0 } prizes ? prizes : null);
         if (await archive.FindAsync(cycle.Id, cancellationToken) is not null)
             return Refusal.Conflict($"{plan.Edition}年度的评选已经存在。", $"The {plan.Edition} cycle exists already.", scheme.Cite(scheme.Cycle.Article));
         var created = await signals.AroundStartAsync(
@@ -96,6 +97,33 @@ public sealed class CycleDesk(
         return cycle!;
     }
 
+    /// <summary>Records the decision by which a cycle goes on beyond the end of its regulation.</summary>
+    public async Task<Outcome<CycleRecord>> ContinueAsync(
+        string cycleId, string document, string reason, AccountRecord by, CancellationToken cancellationToken)
+    {
+        if (await archive.FindAsync(cycleId, cancellationToken) is not { } dossier)
+            return Refusal.NotFound("没有这一届评选。", "There is no such cycle.");
+        var instrument = dossier.Scheme.Instrument;
+        var citation = dossier.Scheme.Cite(instrument.Article);
+        if (instrument.InForceUntil is not { } until)
+            return Refusal.Conflict("办法没有规定有效期，无需决定。", "The regulation states no end: nothing needs to be decided.", citation);
+        if (dossier.Cycle.Continuation is not null)
+            return Refusal.Conflict("延续决定已经登记。", "The decision is recorded already.", citation);
+        if (document.Trim().Length is 0 or > 200)
+            return Refusal.Invalid("document", "请填写作出决定的文件或会议，不超过200字。", "Please name the document or meeting that decided it, at most 200 characters.", citation);
+        if (reason.Trim().Length is 0 or > 1000)
+            return Refusal.Invalid("reason", "请说明理由，不超过1000字。", "Please give the reason, at most 1,000 characters.", citation);
+        var continuation = new CycleContinuation(document.Trim(), reason.Trim(), by.Email, time.GetUtcNow());
+        var cycle = await store.UpdateAsync<CycleRecord>(
+            Partitions.Cycles, cycleId, current => current! is { Continuation: null } open ? open with { Continuation = continuation } : null, cancellationToken);
+        await journal.WriteAsync(
+            dossier, cycle!.Continuation!.At, by.Email, "cycle.continued",
+            new($"办法有效期至{DayText.Zh(until)}，决定继续本届评选（{continuation.Document}）：{continuation.Reason}",
+                $"The regulation ends on {DayText.En(until)}; the cycle goes on ({continuation.Document}): {continuation.Reason}"),
+            instrument.Article, cycleId, $"cycle.continued|{cycleId}", cancellationToken);
+        return cycle;
+    }
+
     private async Task WriteStagesAsync(CycleRecord cycle, Scheme scheme, Rehearsal rehearsal, CancellationToken cancellationToken)
     {
         for (var index = 0; index < scheme.Stages.Count; index++)
@@ -115,6 +143,12 @@ public sealed class CycleDesk(
             return Refusal.Invalid("edition", "年度应为四位年份。", "The edition must be a year.", scheme.Cite(scheme.Cycle.Article));
         if (plan.IntakeOpens < plan.AnnounceOn)
             return Refusal.Invalid("intakeOpens", "申报开始日期不能早于公告日期。", "Applications can't open before the call is posted.", citation);
+        foreach (var tier in scheme.Tiers.Where(tier => tier.Prize is { Amount: null }))
+        {
+            if (plan.Prizes is null || !plan.Prizes.TryGetValue(tier.Id, out var amount) || amount is <= 0 or > LargestPrize)
+                return Refusal.Invalid(NewCycle.PrizeField(tier.Id), $"办法未定{tier.Name.Zh}的奖金数额，请填写本届的奖金（整数元）。", $"The regulation leaves the prize of {tier.Name.En} open: please set this edition's, in whole CNY.", scheme.Cite(tier.Prize!.Article));
+        }
+
         if (plan.IntakeCloses < plan.IntakeOpens)
             return Refusal.Invalid("intakeCloses", "申报截止日期不能早于开始日期。", "Applications can't close before they open.", citation);
         return plan.IntakeCloses > plan.IntakeOpens.AddDays(LongestWindowDays)

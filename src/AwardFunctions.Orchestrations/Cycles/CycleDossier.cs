@@ -13,6 +13,11 @@ public sealed record CycleDossier(CycleRecord Cycle, Scheme Scheme, WorkingDayCa
     /// <summary>The end of the application window: a day that the office has named, never moved by the calendar.</summary>
     public Deadline IntakeEnd => new(Cycle.IntakeCloses, Provisional: false);
 
+    /// <summary>The prize money of a tier in whole CNY, as the regulation or the cycle sets it; null where there is none.</summary>
+    public int? PrizeOf(Tier tier, bool renewal = false) =>
+        tier.Prize is null || (renewal && !Scheme.Honour.Renewal.WithPrize) ? null
+        : tier.Prize.Amount ?? (Cycle.Prizes?.TryGetValue(tier.Id, out var amount) == true ? amount : null);
+
     /// <summary>The end, UTC and exclusive, of a deadline's last day.</summary>
     public DateTimeOffset EndOf(Deadline deadline) => Zone.EndOf(deadline.LastDay);
 

@@ -16,6 +16,8 @@ namespace AwardFunctions.Orchestrations.Cycles;
 /// <param name="ClosedAt">When it came to its end, UTC.</param>
 /// <param name="Result">What came of it, once closed.</param>
 /// <param name="Extensions">How the application window was extended, oldest first; null where it never was.</param>
+/// <param name="Prizes">By tier: the prize money in whole CNY that was set with the cycle, where the regulation leaves it open.</param>
+/// <param name="Continuation">The decision by which it goes on beyond the end of its regulation; null where there is none.</param>
 public sealed record CycleRecord(
     string Id,
     string SchemeCode,
@@ -29,4 +31,6 @@ public sealed record CycleRecord(
     DateTimeOffset PlannedAt,
     DateTimeOffset? ClosedAt = null,
     LocalizedText? Result = null,
-    IReadOnlyList<IntakeExtension>? Extensions = null);
+    IReadOnlyList<IntakeExtension>? Extensions = null,
+    IReadOnlyDictionary<string, int>? Prizes = null,
+    CycleContinuation? Continuation = null);

@@ -21,6 +21,8 @@ namespace AwardFunctions.Orchestrations.Honours;
 /// <param name="Renewal">A re-evaluation: without prize, outside the quota.</param>
 /// <param name="Marking">The ready-made line with which it may be marked.</param>
 /// <param name="HandedOverOn">When plaque and certificate were handed over.</param>
+/// <param name="PaymentApprovedOn">When the payment of the prize was approved, where someone must.</param>
+/// <param name="PaidOn">When the prize was paid.</param>
 public sealed record HonourRecord(
     string CertificateNumber,
     string CycleId,
@@ -38,4 +40,6 @@ public sealed record HonourRecord(
     int? Prize,
     bool Renewal,
     LocalizedText Marking,
-    DateOnly? HandedOverOn = null);
+    DateOnly? HandedOverOn = null,
+    DateOnly? PaymentApprovedOn = null,
+    DateOnly? PaidOn = null);

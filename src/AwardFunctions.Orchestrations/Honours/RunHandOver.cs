@@ -4,13 +4,20 @@ using AwardFunctions.Orchestrations.Cycles;
 
 namespace AwardFunctions.Orchestrations.Honours;
 
-/// <summary>颁奖: plaque, certificate and prize are handed over; those who won nothing are told.</summary>
+/// <summary>颁奖: the payment is approved where the text has it so; plaque, certificate and prize are handed over; those who won nothing are told.</summary>
 public sealed class RunHandOver : IOrchestration<StageRun, StageResult>
 {
     public async Task<StageResult> RunAsync(IOrchestrationContext context, StageRun input)
     {
         await context.OpenAsync(input);
         await context.CallActivityAsync<Nothing>(nameof(TellNotAwarded), input, RetryPolicy.Default);
+        if ((await context.CallActivityAsync<PrizeStanding>(nameof(ReadPrizes), input, RetryPolicy.Default)).ToApprove)
+        {
+            var approved = await context.DecideAsync(
+                new ApprovalOrder(input.ApprovalId + ".payment", input.CycleId, DecisionKinds.Payment, input.StageId, input.StageId, input.Units));
+            await context.CallActivityAsync<Nothing>(nameof(RecordPaymentApproval), new Proposal(input, approved, context.UtcNow), RetryPolicy.Default);
+        }
+
         var made = await context.DecideAsync(input, DecisionKinds.HandOver);
         await context.CallActivityAsync<Nothing>(nameof(RecordHandOver), new Proposal(input, made, context.UtcNow), RetryPolicy.Default);
         return await context.CloseAsync(input, "奖牌、证书和奖金已颁发", "Plaque, certificate and prize handed over");

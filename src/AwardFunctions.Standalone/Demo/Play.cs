@@ -3,6 +3,7 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Orchestrations.SecondFactors;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,6 +12,9 @@ namespace AwardFunctions.Standalone.Demo;
 /// <summary>What all people of the demonstration do: let time pass, plan, decide. Everything goes through the use cases of the portal.</summary>
 internal sealed class Play(IServiceProvider services, Progress progress, string cycleId, CancellationToken cancellationToken)
 {
+    /// <summary>The prize, in CNY, that the demonstration sets where the regulation leaves it open.</summary>
+    private const int OpenPrize = 100_000;
+
     private readonly SchemeZone zone = new("Asia/Shanghai");
     private readonly ApprovalDesk approvals = services.GetRequiredService<ApprovalDesk>();
     private readonly AccountDesk accounts = services.GetRequiredService<AccountDesk>();
@@ -44,7 +48,9 @@ internal sealed class Play(IServiceProvider services, Progress progress, string 
 
     public async Task PlanAsync(NewCycle plan, Person by)
     {
-        DemoException.Unless(await Get<CycleDesk>().PlanAsync(plan, await AccountAsync(by.Email), cancellationToken));
+        var scheme = await Get<SchemeShelf>().FindAsync(plan.SchemeCode, cancellationToken);
+        var open = scheme?.Tiers.Where(tier => tier.Prize is { Amount: null }).ToDictionary(tier => tier.Id, _ => OpenPrize);
+        DemoException.Unless(await Get<CycleDesk>().PlanAsync(plan with { Prizes = plan.Prizes ?? open }, await AccountAsync(by.Email), cancellationToken));
         await RestAsync();
     }
 

@@ -27,7 +27,7 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
         ["home"] = Everyone, ["health"] = Everyone, ["openapi"] = Everyone, ["asset"] = Everyone, ["favicon"] = Everyone, ["robots"] = Everyone,
         ["announcements"] = Everyone, ["announcement"] = Everyone, ["eligibility"] = Everyone,
         ["publicity"] = Everyone, ["publicity-list"] = Everyone, ["objection-form"] = Everyone, ["objection-received"] = Everyone,
-        ["honours"] = Everyone, ["honour-verify"] = Everyone, ["honour"] = Everyone,
+        ["honours"] = Everyone, ["honour-verify"] = Everyone, ["honour"] = Everyone, ["honour-certificate"] = "owner office observer",
         ["regulations"] = Everyone, ["regulation"] = Everyone,
         ["sign-in"] = Everyone, ["sign-in-sent"] = Everyone, ["sign-in-link"] = Everyone, ["sign-in-confirm"] = Everyone,
 

@@ -13,6 +13,7 @@ using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Recommendations;
 using AwardFunctions.Orchestrations.Reviews;
+using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Orchestrations.SecondFactors;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -22,6 +23,9 @@ namespace AwardFunctions.TestKit.Flows;
 public sealed class AwardFlow(IServiceProvider services)
 {
     public static readonly byte[] Pdf = Encoding.ASCII.GetBytes("%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+
+    /// <summary>The prize, in CNY, of every tier whose amount the regulation leaves open, unless a plan sets another.</summary>
+    public const int OpenPrize = 200_000;
 
     private readonly CancellationToken none = CancellationToken.None;
 
@@ -40,7 +44,9 @@ public sealed class AwardFlow(IServiceProvider services)
 
     public async Task<CycleRecord> PlanAsync(NewCycle plan)
     {
-        var cycle = Value(await Get<CycleDesk>().PlanAsync(plan, await PersonAsync(People.Office), none));
+        var scheme = await Get<SchemeShelf>().FindAsync(plan.SchemeCode, none);
+        var open = scheme?.Tiers.Where(tier => tier.Prize is { Amount: null }).ToDictionary(tier => tier.Id, _ => OpenPrize);
+        var cycle = Value(await Get<CycleDesk>().PlanAsync(plan with { Prizes = plan.Prizes ?? open }, await PersonAsync(People.Office), none));
         await NameCommitteeAsync(cycle.Id);
         await RestAsync();
         return cycle;

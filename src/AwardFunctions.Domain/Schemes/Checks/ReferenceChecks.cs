@@ -27,6 +27,7 @@ internal static class ReferenceChecks
             .. One("$.scoring.sheet", scheme.Scoring.Sheet, "score sheet", [.. ScoreSheets.All.Select(sheet => sheet.Id)]),
             .. scheme.Stages.SelectMany((stage, i) => One($"$.stages[{i}].party", stage.Party, "party", parties)),
             .. scheme.Stages.SelectMany((stage, i) => stage is OpinionsStage { Asked: { } asked } ? One($"$.stages[{i}].asked", asked, "party", parties) : []),
+            .. scheme.Stages.SelectMany((stage, i) => stage is HandOverStage { Payment: { } payment } ? One($"$.stages[{i}].payment.party", payment.Party, "party", parties) : []),
             .. scheme.Stages.OfType<ReviewStage>().SelectMany(stage => OfReview(scheme, stage)),
             .. scheme.Scoring.Components.SelectMany((component, i) => OfComponent(scheme, component, $"$.scoring.components[{i}].id")),
         ];

@@ -26,6 +26,7 @@ public static class CycleOperations
         OfficeDoor.Change("office-cycle-start", "/office/cycles", "Plans a cycle and starts it.", Start),
         OfficeDoor.Page("office-cycle", Cycle, "Shows the board of a cycle.", OfficeDoor.Cycle(Board)),
         OfficeDoor.Change("office-cycle-extend", Cycle + "/extend", "Extends the application window.", OfficeDoor.Cycle(Extend)),
+        OfficeDoor.Change("office-cycle-continue", Cycle + "/continue", "Records the decision by which a cycle goes on beyond the end of its regulation.", OfficeDoor.Cycle(Continue)),
         OfficeDoor.Page("office-cycle-approvals", Cycle + "/approvals", "Lists all decisions of a cycle.", OfficeDoor.Cycle(Approvals)),
     ];
 
@@ -71,12 +72,12 @@ public static class CycleOperations
 
     private static Task<IResult> Board(PortalContext context, CycleDossier dossier) => BoardAsync(context, dossier, new ExtensionDraft("", "", null), 200);
 
-    private static async Task<IResult> BoardAsync(PortalContext context, CycleDossier dossier, ExtensionDraft extension, int status)
+    private static async Task<IResult> BoardAsync(PortalContext context, CycleDossier dossier, ExtensionDraft extension, int status, ContinuationDraft? continuation = null)
     {
         var view = await context.Get<CycleDesk>().OpenAsync(dossier.Cycle.Id, context.Aborted);
         var objections = await context.Get<PublicityDesk>().ObjectionsAsync(dossier.Cycle.Id, context.Aborted);
         var lists = await context.Get<PublicityBook>().ListAsync(dossier.Cycle.Id, context.Aborted);
-        return BoardPage.Render(context, new Board(view.Value, lists, objections, context.Get<TimeProvider>().GetUtcNow(), extension), status);
+        return BoardPage.Render(context, new Board(view.Value, lists, objections, context.Get<TimeProvider>().GetUtcNow(), extension) { Continuation = continuation ?? ContinuationDraft.Empty }, status);
     }
 
     private static async Task<IResult> Extend(PortalContext context, CycleDossier dossier)
@@ -89,6 +90,16 @@ public static class CycleOperations
         return refusal is null
             ? PortalContext.SeeOther(OfficeDoor.PathOf(dossier.Cycle.Id) + "?extended=1")
             : await BoardAsync(context, dossier, new ExtensionDraft(form.Text("closes"), reason, refusal), Problem.StatusOf(refusal.Kind));
+    }
+
+    private static async Task<IResult> Continue(PortalContext context, CycleDossier dossier)
+    {
+        var form = await context.FormAsync();
+        var (document, reason) = (form.Text("document", 2000), form.Text("why", 20_000));
+        var continued = await context.Get<CycleDesk>().ContinueAsync(dossier.Cycle.Id, document, reason, context.Person.Account, context.Aborted);
+        return continued.Refusal is { } refusal
+            ? await BoardAsync(context, dossier, new ExtensionDraft("", "", null), Problem.StatusOf(refusal.Kind), new ContinuationDraft(document, reason, refusal.Field == "reason" ? refusal with { Field = "why" } : refusal))
+            : PortalContext.SeeOther(OfficeDoor.PathOf(dossier.Cycle.Id));
     }
 
     private static async Task<IResult> Approvals(PortalContext context, CycleDossier dossier)

@@ -1,6 +1,7 @@
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Portal.Http;
@@ -21,6 +22,7 @@ public static class ListOperations
         OfficeDoor.Page("office-objection", Objection, "Shows an objection with its evidence.", OfficeDoor.Cycle(LookAtObjection)),
         OfficeDoor.Page("office-objection-evidence", Objection + "/evidence/{documentId}", "Downloads a piece of evidence.", OfficeDoor.Cycle(DownloadEvidence)),
         OfficeDoor.Page("office-decisions", Cycle + "/decisions", "Shows what was decided and conferred.", OfficeDoor.Cycle(Decisions)),
+        OfficeDoor.Change("office-prize-paid", Cycle + "/honours/{certificate}/paid", "Records the day on which a prize was paid.", OfficeDoor.Cycle(RecordPaid)),
     ];
 
     private static async Task<IResult> Lists(PortalContext context, CycleDossier dossier)
@@ -62,12 +64,29 @@ public static class ListOperations
         return new FileAnswer(content, evidence.FileName, "application/octet-stream", evidence.Length);
     }
 
-    private static async Task<IResult> Decisions(PortalContext context, CycleDossier dossier)
+    private static async Task<IResult> RecordPaid(PortalContext context, CycleDossier dossier)
+    {
+        var certificate = context.Route("certificate");
+        if (await context.Get<HonourDesk>().FindAsync(certificate, context.Aborted) is not { } honour || honour.CycleId != dossier.Cycle.Id)
+            return context.NotFound();
+        var form = await context.FormAsync();
+        var refusal = form.Day("paidOn") is { } day
+            ? (await context.Get<PrizeDesk>().PaidAsync(honour.CertificateNumber, day, context.Person.Account, context.Aborted)).Refusal
+            : Refusal.Invalid("paidOn", "请选择支付日期。", "Please choose the day of payment.");
+        return refusal is null
+            ? PortalContext.SeeOther(OfficeDoor.PathOf(dossier.Cycle.Id) + "/decisions")
+            : await DecisionsAsync(context, dossier, honour.CertificateNumber, refusal);
+    }
+
+    private static Task<IResult> Decisions(PortalContext context, CycleDossier dossier) => DecisionsAsync(context, dossier, null, null);
+
+    private static async Task<IResult> DecisionsAsync(PortalContext context, CycleDossier dossier, string? paying, Refusal? refusal)
     {
         var honours = (await context.Get<HonourDesk>().ListAsync(context.Aborted)).Where(honour => honour.CycleId == dossier.Cycle.Id);
         var approvals = await context.Get<ApprovalDesk>().ListAsync(dossier.Cycle.Id, context.Aborted);
         var units = await context.Get<UnitList>().OfAsync(dossier.Cycle.Id, null, context.Aborted);
-        return DecisionsPage.Render(context, new CycleDecisions(dossier, [.. honours], approvals, units, OfficeDoor.Today(context, dossier)));
+        return DecisionsPage.Render(context, new CycleDecisions(dossier, [.. honours], approvals, units, OfficeDoor.Today(context, dossier)) { Paying = paying, Refusal = refusal },
+            refusal is null ? 200 : Problem.StatusOf(refusal.Kind));
     }
 
     private static async Task<ObjectionRecord?> FindAsync(PortalContext context, CycleDossier dossier) =>

@@ -1,5 +1,11 @@
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Domain.Visibility;
+using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Schemes;
+using AwardFunctions.Orchestrations.Visibility;
 using AwardFunctions.Portal.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -13,6 +19,7 @@ public static class HonourOperations
         Operation.Get("honours", "/honours", "Shows the honour roll.", Roll),
         Operation.Get("honour-verify", "/honours/verify", "Asks for a certificate's number.", Ask) with { Rate = RateClass.Normal },
         Operation.Get("honour", "/honours/{certificate}", "Says whether a certificate is genuine and in force.", Verify),
+        Operation.Get("honour-certificate", "/honours/{certificate}/certificate", "Shows a certificate ready for print, to its holder and the office.", Print) with { Access = Access.SignedIn },
     ];
 
     private static async Task<IResult> Roll(PortalContext context) =>
@@ -27,6 +34,22 @@ public static class HonourOperations
         return await context.Get<HonourDesk>().FindAsync(number, context.Aborted) is { } honour
             ? PortalContext.SeeOther("/honours/" + honour.CertificateNumber)
             : VerifyPage.Render(context, new Verification(number, null), StatusCodes.Status404NotFound);
+    }
+
+    private static async Task<IResult> Print(PortalContext context)
+    {
+        if (await context.Get<HonourDesk>().FindAsync(context.Route("certificate"), context.Aborted) is not { } honour)
+            return context.NotFound();
+        var scheme = (await context.Get<CycleArchive>().OpenAsync(honour.CycleId, context.Aborted)).Scheme;
+        return await MayPrintAsync(context, honour, scheme)
+            ? CertificatePage.Render(context, new Certificate(honour, scheme, context.Get<PortalAddress>().Link("/honours/" + honour.CertificateNumber)))
+            : context.Decline(Problem.Forbidden with { Citation = VisibilityPolicy.ArticleOf(scheme, Viewer.Public) });
+    }
+
+    private static async Task<bool> MayPrintAsync(PortalContext context, HonourRecord honour, Scheme scheme)
+    {
+        var owner = (await context.Get<ApplicationBook>().FindAsync(honour.ApplicationId, context.Aborted))?.Value.Owner ?? "";
+        return VisibilityPolicy.Allows(Viewers.Of(context.Person.Account, scheme, owner), Part.Certificate, Moment.Always);
     }
 
     private static async Task<IResult> Verify(PortalContext context)
