@@ -52,7 +52,7 @@ public static class CommitteeOperations
 
     private static async Task<IResult> ShowAsync(PortalContext context, string? body, MemberDraft draft, int status)
     {
-        var bodies = await context.Get<CommitteeDesk>().ListAsync(scheme => context.Person.Is(Roles.Office, scheme.Code), context.Aborted);
+        var bodies = await context.Get<CommitteeDesk>().ListAsync(scheme => context.Person.Is(Roles.Office, scheme.Code) || context.Person.Is(Roles.Observer, scheme.Code), context.Aborted);
         var chosen = bodies.FirstOrDefault(one => body is null || one.Body == body);
         return chosen is null && body is not null
             ? context.Decline(Problem.Forbidden)
