@@ -2,9 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using AwardFunctions.Benchmarks;
 using AwardFunctions.Benchmarks.Engine;
+using AwardFunctions.Benchmarks.Pages;
 using Spectre.Console;
 
-IBenchmark[] benchmarks = [new EngineBenchmark(), new GroupCommitBenchmark(), new LatencyBenchmark()];
+IBenchmark[] benchmarks = [new EngineBenchmark(), new GroupCommitBenchmark(), new LatencyBenchmark(), new PagesBenchmark()];
 
 var name = new Argument<string>("NAME")
 {
