@@ -56,6 +56,23 @@ public sealed class ApprovalDesk(
         return [.. found.OrderBy(one => one.Decision is not null).ThenByDescending(one => one.OpenedAt)];
     }
 
+    /// <summary>What waits to be decided in a cycle: how much, and what is due first.</summary>
+    public async Task<OpenDecisions> ListOpenAsync(CycleDossier dossier, int take, CancellationToken cancellationToken)
+    {
+        var today = dossier.Zone.DayOf(time.GetUtcNow());
+        var first = new List<ApprovalRecord>();
+        var (count, overdue) = (0, 0);
+        await foreach (var pending in approvals.ListPendingAsync(dossier.Cycle.Id, cancellationToken))
+        {
+            count++;
+            overdue += pending.Value.Due < today ? 1 : 0;
+            if (first.Count < take && await approvals.FindAsync(pending.Value.ApprovalId, cancellationToken) is { Value.Decision: null } read)
+                first.Add(read.Value);
+        }
+
+        return new OpenDecisions(first, count, overdue);
+    }
+
     /// <summary>The decisions a person was asked for, pending ones first, then newest first.</summary>
     public async Task<IReadOnlyList<ApprovalRecord>> ListForAsync(AccountRecord person, CancellationToken cancellationToken)
     {

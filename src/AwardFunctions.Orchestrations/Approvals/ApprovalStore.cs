@@ -37,21 +37,61 @@ public sealed class ApprovalStore(IRecordStore store)
         }
     }
 
-    public Task<bool> InsertAsync(ApprovalRecord approval, CancellationToken cancellationToken) =>
-        store.TryInsertAsync(Partitions.Cycle(approval.Order.CycleId), Rows.Approval(approval.Id), approval, cancellationToken);
+    /// <summary>What is pending in a cycle, first due first, without reading what was decided long ago.</summary>
+    public IAsyncEnumerable<Versioned<PendingApproval>> ListPendingAsync(string cycleId, CancellationToken cancellationToken) =>
+        store.ListAsync<PendingApproval>(Partitions.Cycle(cycleId), Rows.PendingApprovals, cancellationToken);
+
+    /// <summary>Inserts a decision; false where it was asked for already.</summary>
+    public async Task<bool> InsertAsync(ApprovalRecord approval, CancellationToken cancellationToken)
+    {
+        List<RecordChange> changes = [new RecordChange.Insert(Rows.Approval(approval.Id), RecordStoreExtensions.ToJson(approval))];
+        if (approval.Decision is null)
+            changes.Add(PutPending(approval));
+        try
+        {
+            await store.ApplyAsync(Partitions.Cycle(approval.Order.CycleId), changes, cancellationToken);
+            return true;
+        }
+        catch (RecordConflictException)
+        {
+            return false;
+        }
+    }
 
     /// <exception cref="RecordConflictException">Someone else wrote it first.</exception>
-    public Task ReplaceAsync(Versioned<ApprovalRecord> read, ApprovalRecord approval, CancellationToken cancellationToken) =>
-        store.ReplaceAsync(Partitions.Cycle(approval.Order.CycleId), read.Row, read.ETag, approval, cancellationToken);
+    public async Task ReplaceAsync(Versioned<ApprovalRecord> read, ApprovalRecord approval, CancellationToken cancellationToken) =>
+        await store.ApplyAsync(
+            Partitions.Cycle(approval.Order.CycleId),
+            [new RecordChange.Replace(read.Row, read.ETag, RecordStoreExtensions.ToJson(approval)), .. await PendingChangesAsync(read.Value, approval, cancellationToken)],
+            cancellationToken);
 
-    public Task<ApprovalRecord?> UpdateAsync(
-        string approvalId, Func<ApprovalRecord, ApprovalRecord?> change, CancellationToken cancellationToken, params RecordChange[] along) =>
-        store.UpdateAsync<ApprovalRecord>(
-            Partitions.Cycle(CycleOf(approvalId)),
-            Rows.Approval(approvalId),
-            approval => change(approval ?? throw new InvalidOperationException($"There is no approval {approvalId}.")),
-            cancellationToken,
-            along);
+    /// <summary>Reads, changes and writes until no one else came in between; <paramref name="change"/> returns null to leave it as it is.</summary>
+    /// <exception cref="InvalidOperationException">There is no such decision.</exception>
+    public async Task<ApprovalRecord> UpdateAsync(
+        string approvalId, Func<ApprovalRecord, ApprovalRecord?> change, CancellationToken cancellationToken, params RecordChange[] along)
+    {
+        while (true)
+        {
+            var read = await FindAsync(approvalId, cancellationToken) ?? throw new InvalidOperationException($"There is no approval {approvalId}.");
+            if (change(read.Value) is not { } next)
+                return read.Value;
+            try
+            {
+                await store.ApplyAsync(
+                    Partitions.Cycle(CycleOf(approvalId)),
+                    [
+                        new RecordChange.Replace(read.Row, read.ETag, RecordStoreExtensions.ToJson(next)), .. along,
+                        .. await PendingChangesAsync(read.Value, next, cancellationToken),
+                    ],
+                    cancellationToken);
+                return next;
+            }
+            catch (RecordConflictException)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+    }
 
     public Task PointAsync(string email, string approvalId, CancellationToken cancellationToken) =>
         store.PutAsync(Partitions.Approver(email), approvalId, new ApprovalPointer(approvalId), cancellationToken);
@@ -61,6 +101,24 @@ public sealed class ApprovalStore(IRecordStore store)
 
     public async Task<ApprovalToken?> FindTokenAsync(string secret, CancellationToken cancellationToken) =>
         (await store.FindAsync<ApprovalToken>(Tokens, RowOf(secret), cancellationToken))?.Value;
+
+    private static RecordChange.Put PutPending(ApprovalRecord approval) => new(
+        Rows.PendingApproval(approval.Due.LastDay, approval.Id), RecordStoreExtensions.ToJson(new PendingApproval(approval.Id, approval.Due.LastDay)));
+
+    /// <summary>What a change of a decision means for the list of those pending.</summary>
+    private async Task<IReadOnlyList<RecordChange>> PendingChangesAsync(ApprovalRecord before, ApprovalRecord after, CancellationToken cancellationToken)
+    {
+        var (was, stays) = (before.Decision is null, after.Decision is null);
+        if (!was || (stays && before.Due.LastDay == after.Due.LastDay))
+            return [];
+        var changes = new List<RecordChange>();
+        var row = Rows.PendingApproval(before.Due.LastDay, before.Id);
+        if (await store.GetAsync(Partitions.Cycle(before.Order.CycleId), row, cancellationToken) is { } listed)
+            changes.Add(new RecordChange.Delete(row, listed.ETag));
+        if (stays)
+            changes.Add(PutPending(after));
+        return changes;
+    }
 
     private static string RowOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 }

@@ -20,6 +20,9 @@ public sealed class CycleDesk(
     private const int LongestWindowDays = 366;
     private const int LargestPrize = 100_000_000;
 
+    /// <summary>How many of the pending decisions stand on the board itself.</summary>
+    private const int OpenShown = 20;
+
     /// <summary>Plans a cycle and starts it: the office is asked at once to post the call.</summary>
     public async Task<Outcome<CycleRecord>> PlanAsync(NewCycle plan, AccountRecord by, CancellationToken cancellationToken)
     {
@@ -64,7 +67,7 @@ public sealed class CycleDesk(
             return Refusal.NotFound("没有这一届评选。", "There is no such cycle.");
         return new CycleView(
             dossier, await stages.ListAsync(cycleId, cancellationToken), await applications.ListAsync(cycleId, cancellationToken),
-            await units.OfAsync(cycleId, null, cancellationToken), await approvals.ListAsync(cycleId, cancellationToken),
+            await units.OfAsync(cycleId, null, cancellationToken), await approvals.ListOpenAsync(dossier, OpenShown, cancellationToken),
             dossier.Zone.DayOf(time.GetUtcNow()));
     }
 

@@ -9,5 +9,5 @@ public sealed record CycleView(
     IReadOnlyList<StageRecord> Stages,
     IReadOnlyList<ApplicationSummary> Applications,
     IReadOnlyList<UnitRecord> Units,
-    IReadOnlyList<ApprovalRecord> Approvals,
+    OpenDecisions Open,
     DateOnly Today);

@@ -9,6 +9,7 @@ internal static class Rows
     public const string Applications = "application|";
     public const string Units = "unit|";
     public const string Approvals = "approval|";
+    public const string PendingApprovals = "pending|";
     public const string Objections = "objection|";
     public const string Groups = "group|";
     public const string Sheets = "sheet|";
@@ -23,6 +24,10 @@ internal static class Rows
     public static string Unit(string applicationId) => Units + applicationId;
 
     public static string Approval(string approvalId) => Approvals + approvalId;
+
+    /// <remarks>In order of the day it is due.</remarks>
+    public static string PendingApproval(DateOnly due, string approvalId) =>
+        $"{PendingApprovals}{due.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}|{approvalId}";
 
     public static string Objection(string objectionId) => Objections + objectionId;
 

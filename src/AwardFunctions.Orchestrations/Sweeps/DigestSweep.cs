@@ -54,10 +54,12 @@ public sealed class DigestSweep(
             var today = dossier.Zone.DayOf(time.GetUtcNow());
             if (dossier.Cycle.State != CycleState.Running || dossier.Calendar.IsDayOff(today))
                 continue;
-            await foreach (var approval in approvals.ListAsync(dossier.Cycle.Id, cancellationToken))
+            await foreach (var pending in approvals.ListPendingAsync(dossier.Cycle.Id, cancellationToken))
             {
-                if (approval.Value is { Decision: null } pending && pending.Due.LastDay <= today.AddDays(DaysAhead))
-                    items.Add((dossier.Scheme.Code, ItemOf(pending, dossier, today)));
+                if (pending.Value.Due > today.AddDays(DaysAhead))
+                    break;
+                if (await approvals.FindAsync(pending.Value.ApprovalId, cancellationToken) is { Value.Decision: null } read)
+                    items.Add((dossier.Scheme.Code, ItemOf(read.Value, dossier, today)));
             }
         }
 

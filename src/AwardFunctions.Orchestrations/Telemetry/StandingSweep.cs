@@ -35,14 +35,14 @@ public sealed class StandingSweep(
             if (dossier.Cycle.State == CycleState.Closed)
                 continue;
             var today = dossier.Zone.DayOf(time.GetUtcNow());
-            await foreach (var approval in approvals.ListAsync(dossier.Cycle.Id, cancellationToken))
+            await foreach (var pending in approvals.ListPendingAsync(dossier.Cycle.Id, cancellationToken))
             {
-                if (approval.Value is not { Decision: null, Due.LastDay: var last })
-                    continue;
-                if (last < today)
+                if (pending.Value.Due < today)
                     overdue++;
-                else if (last <= today.AddDays(DaysAhead))
+                else if (pending.Value.Due <= today.AddDays(DaysAhead))
                     due++;
+                else
+                    break;
             }
         }
 

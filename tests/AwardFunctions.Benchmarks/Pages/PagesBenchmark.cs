@@ -7,7 +7,9 @@ internal sealed class PagesBenchmark : IBenchmark, IAsyncDisposable
 {
     private const int Small = 5;
     private const int Large = 500;
-    private const int Requests = 40;
+    private const int MaxRequests = 40;
+    private const int MinRequests = 5;
+    private const double EnoughMs = 3000;
     private static readonly (string Name, string Path)[] Pages =
     [
         ("board", $"/office/cycles/{CrowdedAward.Cycle}"),
@@ -31,7 +33,7 @@ internal sealed class PagesBenchmark : IBenchmark, IAsyncDisposable
         {
             var floor = new List<double>();
             var product = new List<double>();
-            for (var request = 0; request < Requests; request++)
+            for (var request = 0; request < MaxRequests && (request < MinRequests || product.Sum() < EnoughMs); request++)
             {
                 floor.Add(await MeasureAsync(small.Client, path));
                 product.Add(await MeasureAsync(large.Client, path));

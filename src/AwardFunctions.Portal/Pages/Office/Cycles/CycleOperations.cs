@@ -39,8 +39,8 @@ public static class CycleOperations
                 continue;
             var stages = await context.Get<CycleDesk>().StagesAsync(dossier.Cycle.Id, context.Aborted);
             var open = dossier.Cycle.State == CycleState.Running
-                ? (await context.Get<ApprovalDesk>().ListAsync(dossier.Cycle.Id, context.Aborted)).Where(approval => approval.Decision is null).ToList()
-                : [];
+                ? await context.Get<ApprovalDesk>().ListOpenAsync(dossier, 0, context.Aborted)
+                : new OpenDecisions([], 0, 0);
             cycles.Add(new CycleOnDesk(dossier, stages, open, OfficeDoor.Today(context, dossier)));
         }
 
