@@ -31,9 +31,9 @@ public sealed class SignalDesk(IRecordStore store, AuditPromises promises, IOrch
     /// the same: it must wait until what it is about is there.
     /// </summary>
     public Task<T> AroundStartAsync<T>(
-        string name, string instanceId, object input, Func<Task<T>> change, CancellationToken cancellationToken) =>
+        string name, string instanceId, object input, Func<Task<T>> change, CancellationToken cancellationToken, string? promised = null) =>
         AroundAsync(
-            new Signal(instanceId, name, JsonSerializer.Serialize(input, AwardJson.Options), time.GetUtcNow()), change, cancellationToken);
+            new Signal(instanceId, name, JsonSerializer.Serialize(input, AwardJson.Options), time.GetUtcNow(), promised), change, cancellationToken);
 
     /// <summary>Leaves word to start an instance, unless it runs already, for the next sweep; leaving it again under the same date is harmless.</summary>
     public Task LeaveStartAsync(string name, string instanceId, object input, DateTimeOffset at, CancellationToken cancellationToken) =>
