@@ -63,15 +63,18 @@ public sealed class ReviewDesk(
             [.. all.Select(unit => unit with { Position = null, Score = null }).OrderBy(unit => unit.ApplicationId, StringComparer.Ordinal)], own);
     }
 
-    /// <summary>Names the experts of a stage; they must hold the reviewer's role. Once a sheet is submitted the group stands.</summary>
+    /// <summary>Names the experts of a stage; they must hold the reviewer's role. Once a sheet is submitted the group stands.
+    /// Where the scheme has the group drawn, only a draw names it.</summary>
     public async Task<Outcome<ReviewGroupRecord>> NameGroupAsync(
-        string cycleId, string stageId, IReadOnlyList<string> members, string leader, AccountRecord by, CancellationToken cancellationToken)
+        string cycleId, string stageId, IReadOnlyList<string> members, string leader, AccountRecord by, CancellationToken cancellationToken, string? drawId = null)
     {
         if (await FindStageAsync(cycleId, stageId, cancellationToken) is not { } found)
             return NoStage;
         var (dossier, stage) = found;
         var rule = dossier.Scheme.Groups.First(group => group.Id == stage.Group);
         var citation = dossier.Scheme.Cite(rule.Article);
+        if (rule.RandomDraw && drawId is null)
+            return Refusal.Conflict("评审组成员须随机抽取，不得指定。", "The group's members are drawn at random and can't be named.", citation);
         if ((await book.SheetsAsync(cycleId, stageId, cancellationToken)).Any(sheet => sheet.SubmittedAt is not null))
             return Refusal.Conflict("已有评分提交，评审组不能再变更。", "A score sheet has been submitted; the group can't be changed any more.", citation);
         var named = new List<GroupMember>();
