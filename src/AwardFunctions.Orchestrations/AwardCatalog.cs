@@ -4,6 +4,7 @@ using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Draws;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Opinions;
@@ -38,6 +39,7 @@ public static class AwardCatalog
         .AddOrchestration<Approval, ApprovalOrder, DecisionMade>()
         .AddOrchestration<HeldUnit, HeldUnitStart, Nothing>()
         .AddOrchestration<ObjectionCase, ObjectionStart, Nothing>()
+        .AddOrchestration<RunDraw, DrawRun, Nothing>()
         .AddActivity<LoadCyclePlan, string, CyclePlan?>()
         .AddActivity<OpenStage, StageOpening, Nothing>()
         .AddActivity<CloseStage, StageClosing, Nothing>()
@@ -70,6 +72,9 @@ public static class AwardCatalog
         .AddActivity<ReleaseUnit, UnitRelease, Nothing>()
         .AddActivity<AcknowledgeObjection, string, ObjectionStanding>()
         .AddActivity<SettleObjection, ObjectionSettlement, Nothing>()
+        .AddActivity<AskDrawn, DrawStep, DrawStanding>()
+        .AddActivity<SettleInvitation, InvitationSettlement, Nothing>()
+        .AddActivity<FormDrawnGroup, DrawStep, DrawStanding>()
         .AddActivity<EnterReview, StageRun, Nothing>()
         .AddActivity<ReadReview, StageRun, ReviewStanding>()
         .AddActivity<ReadUnits, StageRun, UnitStanding>()

@@ -9,6 +9,7 @@ using AwardFunctions.Orchestrations.Calendars;
 using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Documents;
+using AwardFunctions.Orchestrations.Draws;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Moving;
@@ -59,6 +60,7 @@ public static class AwardServices
             .AddSingleton<ComponentScoreBook>().AddSingleton<UnitScores>().AddSingleton<UnitRanking>()
             .AddSingleton<ReviewBook>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
             .AddSingleton<HonourBook>().AddSingleton<PrizeList>().AddSingleton<PrizeDesk>().AddSingleton<HonourDesk>().AddSingleton<HonoursInForce>().AddSingleton<RungBook>().AddSingleton<HonourMail>().AddSingleton<DutyReminders>()
+            .AddDraws()
             .AddSingleton<BodyDesk>().AddSingleton<HalfImport>()
             .AddSweeps();
     }

@@ -20,6 +20,11 @@ public static class DecisionActions
     public const string HandedOver = "handedOver";
     public const string Submit = "submit";
 
+    /// <summary>A drawn expert takes the seat, does not, or must stand aside.</summary>
+    public const string Accept = "accept";
+    public const string Decline = "decline";
+    public const string Interest = "interest";
+
     public const string NoObjection = "noObjection";
     public const string Comment = "comment";
     public const string Object = "object";

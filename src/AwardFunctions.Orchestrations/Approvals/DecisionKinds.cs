@@ -39,6 +39,9 @@ public static class DecisionKinds
     /// <summary>What one member of the panel gave the presentations.</summary>
     public const string PanelScore = "panelScore";
 
+    /// <summary>A drawn expert is asked to review.</summary>
+    public const string Invitation = "invitation";
+
     /// <summary>An objection is upheld or dismissed.</summary>
     public const string Objection = "objection";
 

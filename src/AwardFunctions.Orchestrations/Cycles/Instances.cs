@@ -11,6 +11,8 @@ public static class Instances
 
     public static string Approval(string approvalId) => $"approval-{approvalId}";
 
+    public static string Draw(string drawId, int round) => $"draw-{drawId}.{round.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
     public static string Objection(string objectionId) => $"objection-{objectionId}";
 
     public static string Held(string cycleId, string stageId, string applicationId) => $"held-{cycleId}.{stageId}.{applicationId}";

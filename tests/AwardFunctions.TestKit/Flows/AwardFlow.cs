@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Domain.Review;
 using AwardFunctions.Domain.Schemes;
@@ -9,6 +11,8 @@ using AwardFunctions.Orchestrations.Bodies;
 using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Documents;
+using AwardFunctions.Orchestrations.Draws;
+using AwardFunctions.Orchestrations.Experts;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Recommendations;
@@ -209,12 +213,11 @@ public sealed class AwardFlow(IServiceProvider services)
     /// <summary>Names the standard group of a review stage and submits every sheet; <paramref name="percent"/> by application.</summary>
     public async Task ReviewAsync(string cycleId, string stageId, Func<string, int> percent)
     {
-        var office = await PersonAsync(People.Office);
-        Value(await Get<ReviewDesk>().NameGroupAsync(cycleId, stageId, People.Reviewers, People.Reviewers[0], office, none));
+        var reviewers = await GroupAsync(cycleId, stageId);
         var view = Value(await Get<ReviewDesk>().OpenAsync(cycleId, stageId, none));
         foreach (var unit in view.Units.Where(unit => unit.State != UnitState.Out))
         {
-            foreach (var reviewer in People.Reviewers)
+            foreach (var reviewer in reviewers)
             {
                 var percents = view.Sheet.Items.ToDictionary(item => item.Id, _ => percent(unit.ApplicationId));
                 Value(await Get<ReviewDesk>().SaveSheetAsync(
@@ -224,6 +227,66 @@ public sealed class AwardFlow(IServiceProvider services)
 
         await RestAsync();
     }
+
+    /// <summary>The group of a review stage: named by the office, or drawn where the scheme has it drawn.</summary>
+    public async Task<IReadOnlyList<string>> GroupAsync(string cycleId, string stageId)
+    {
+        var scheme = (await Get<CycleArchive>().FindAsync(cycleId, none))!.Scheme;
+        var rule = scheme.Groups.First(group => group.Id == ((ReviewStage)scheme.StageOf(stageId)).Group);
+        if (!rule.RandomDraw)
+        {
+            Value(await Get<ReviewDesk>().NameGroupAsync(cycleId, stageId, People.Reviewers, People.Reviewers[0], await PersonAsync(People.Office), none));
+            return People.Reviewers;
+        }
+
+        if (await Get<ReviewBook>().GroupAsync(cycleId, stageId, none) is null)
+            await DrawAsync(cycleId, rule.Id, rule.Min);
+        return [.. (await Get<ReviewBook>().GroupAsync(cycleId, stageId, none))!.Members.Select(member => member.Email)];
+    }
+
+    /// <summary>Enters experts e1@experts.test … into a scheme's pool, each from a place of its own and with this year's agreement.</summary>
+    public async Task<IReadOnlyList<ExpertRecord>> EnterExpertsAsync(string schemeCode, int count)
+    {
+        var office = await PersonAsync(People.Office);
+        var today = new SchemeZone("Asia/Shanghai").DayOf(Get<IClockControl>().UtcNow);
+        var scheme = (await Get<SchemeShelf>().FindAsync(schemeCode, none))!;
+        for (var number = (await Get<ExpertDesk>().PoolAsync(schemeCode, none)).Experts.Count + 1; number <= count; number++)
+        {
+            var draft = ExpertDraft.Empty with
+            {
+                Email = $"e{number}@experts.test",
+                Name = $"专家{number}",
+                Sectors = [.. scheme.Sectors.Select(sector => sector.Id)],
+                Employer = $"示例研究院{number}所",
+                AgreementYear = today.Year.ToString(CultureInfo.InvariantCulture),
+                AgreementSignedOn = today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            };
+            Value(await Get<ExpertDesk>().AddAsync(schemeCode, draft, office, none));
+        }
+
+        return (await Get<ExpertDesk>().PoolAsync(schemeCode, none)).Experts;
+    }
+
+    /// <summary>
+    /// Draws a group of a cycle from as many experts as it takes, has all of them accept, and makes the first of the pool the leader: a draw
+    /// whose outcome is the same in every run.
+    /// </summary>
+    public async Task DrawAsync(string cycleId, string groupId, int size)
+    {
+        var office = await PersonAsync(People.Office);
+        await EnterExpertsAsync((await Get<CycleArchive>().FindAsync(cycleId, none))!.Scheme.Code, size);
+        var draw = Value(await Get<DrawDesk>().OpenAsync(new DrawOrder(cycleId, groupId, size, null, [], DrawsLeader: false), office, none));
+        Value(await Get<DrawDesk>().DrawAsync(draw.Id, "", office, none));
+        await RestAsync();
+        foreach (var expert in draw.Pool)
+            await AcceptAsync(cycleId, expert.Expert);
+        Value(await Get<DrawDesk>().ChooseLeaderAsync(draw.Id, draw.Pool[0].Expert, office, none));
+        await RestAsync();
+    }
+
+    /// <summary>Accepts the pending invitation of an expert, making both declarations.</summary>
+    public Task<ApprovalRecord> AcceptAsync(string cycleId, string expert) => DecideAsync(
+        cycleId, DecisionKinds.Invitation, DecisionActions.Accept, subject: expert, values: (InvitationDecision.Declarations, InvitationDecision.AllDeclarations));
 
     public static EligibilityAnswers AnswersFor(Scheme scheme, string sector) => new(
         ApplicantKind.Organisation, sector, false, false,

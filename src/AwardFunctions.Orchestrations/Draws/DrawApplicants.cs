@@ -1,0 +1,35 @@
+using AwardFunctions.Domain.Review;
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Cycles;
+
+namespace AwardFunctions.Orchestrations.Draws;
+
+/// <summary>Whom the experts of a cycle may have an interest in: everyone who has applied and is not out.</summary>
+public sealed class DrawApplicants(ApplicationBook applications)
+{
+    public async Task<IReadOnlyList<RecusalApplicant>> OfAsync(CycleDossier dossier, CancellationToken cancellationToken)
+    {
+        var applicants = new List<RecusalApplicant>();
+        foreach (var summary in await applications.ListAsync(dossier.Cycle.Id, cancellationToken))
+        {
+            if (summary.State is ApplicationState.Checking or ApplicationState.Returned or ApplicationState.Eligible)
+                applicants.Add(await OfAsync(dossier.Scheme, summary.Id, cancellationToken));
+        }
+
+        return applicants;
+    }
+
+    private async Task<RecusalApplicant> OfAsync(Scheme scheme, string applicationId, CancellationToken cancellationToken)
+    {
+        var application = await applications.ReadAsync(applicationId, cancellationToken);
+        var mailboxes = new List<string> { application.Owner };
+        foreach (var field in scheme.Form.Where(field => field.Kind == FormFieldKind.Email))
+        {
+            if (await applications.FieldAsync(applicationId, field.Id, cancellationToken) is { Value: { Value.Length: > 0 } mailbox })
+                mailboxes.Add(mailbox.Value);
+        }
+
+        return new RecusalApplicant(application.Id, application.Name, application.CreditCode, mailboxes);
+    }
+}
