@@ -18,7 +18,14 @@ internal sealed class StageWork(Play play, Scheme scheme, Troupe troupe, IReadOn
         var view = DemoException.Unless(await desk.OpenAsync(play.CycleId, stage.Id, play.Cancelled));
         if (view.Group is not { } group)
         {
-            var size = scheme.Groups.First(rule => rule.Id == stage.Group).Min | 1;
+            var rule = scheme.Groups.First(rule => rule.Id == stage.Group);
+            if (rule.RandomDraw)
+            {
+                await new DrawnGroup(play, scheme, troupe).DrawAsync(rule);
+                return;
+            }
+
+            var size = rule.Min | 1;
             var members = troupe.Experts.Take(size).Select(expert => expert.Email).ToList();
             DemoException.Unless(await desk.NameGroupAsync(
                 play.CycleId, stage.Id, members, members[0], await play.AccountAsync(troupe.Clerk.Email), play.Cancelled));
