@@ -20,9 +20,8 @@ public static class DecisionActions
     public const string HandedOver = "handedOver";
     public const string Submit = "submit";
 
-    /// <summary>A drawn expert takes the seat, does not, or must stand aside.</summary>
+    /// <summary>A drawn expert takes the seat, or must stand aside.</summary>
     public const string Accept = "accept";
-    public const string Decline = "decline";
     public const string Interest = "interest";
 
     public const string NoObjection = "noObjection";
