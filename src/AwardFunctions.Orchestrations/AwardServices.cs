@@ -52,7 +52,7 @@ public static class AwardServices
             .AddSingleton<IDecisionKind, DeliberationDecision>().AddSingleton<IDecisionKind, ListDecision>().AddSingleton<IDecisionKind, ObjectionDecision>()
             .AddSingleton<IDecisionKind, RemovalDecision>().AddSingleton<IDecisionKind, GovernmentDecision>().AddSingleton<IDecisionKind, HandOverDecision>().AddSingleton<IDecisionKind, PaymentDecision>()
             .AddSingleton<CommitteeBook>().AddSingleton<CommitteeDesk>().AddSingleton<CandidateList>().AddSingleton<RecusalBook>()
-            .AddSingleton<MatterDesk>().AddSingleton<ResolutionBook>()
+            .AddSingleton<MatterDesk>().AddSingleton<ResolutionBook>().AddSingleton<PapersDesk>()
             .AddSingleton<PublicityBook>().AddSingleton<PublicityDesk>().AddSingleton<ObjectionMail>()
             .AddSingleton<StageUnits>().AddSingleton<OpinionBook>().AddSingleton<OpinionDesk>().AddSingleton<IDecisionKind, DepartmentsDecision>().AddSingleton<IDecisionKind, OpinionDecision>()
             .AddSingleton<IDecisionKind, SatisfactionDecision>()

@@ -4,7 +4,7 @@ using Microsoft.DurableTask.Client;
 
 namespace AwardFunctions.FunctionApp.Http;
 
-/// <summary>The deliberating body: its roster.</summary>
+/// <summary>The deliberating body: its roster, its papers, who stands aside.</summary>
 public sealed class CommitteeFunctions(PortalDispatcher portal)
 {
     /// <summary>Enters a member, or describes one anew.</summary>
@@ -17,5 +17,15 @@ public sealed class CommitteeFunctions(PortalDispatcher portal)
     [Function("office-member-remove")]
     public IResult OfficeMemberRemove(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/committee/remove")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
+    /// <summary>The pages of <c>/committee</c>.</summary>
+    [Function("committee-pages")]
+    public IResult CommitteePages([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "committee/{*path}")] HttpRequest request) => portal.Answer(request);
+
+    /// <summary>Records that a member stands aside.</summary>
+    [Function("committee-recuse")]
+    public IResult CommitteeRecuse(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "committee/cycles/{cycleId}/{stageId}/recusal")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
 }

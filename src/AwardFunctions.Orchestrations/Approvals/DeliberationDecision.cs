@@ -40,7 +40,7 @@ public sealed class DeliberationDecision(MatterDesk matters, OpinionDesk opinion
             [.. matter.Candidates.Select(unit => UnitList.Line(unit, dossier.Scheme))],
             [new DecisionAction(DecisionActions.Resolve, new("通过决议", "Record the resolution"))],
             [.. MeetingForm.Inputs(matter)],
-            $"/office/cycles/{dossier.Cycle.Id}/ranking",
+            $"/committee/cycles/{dossier.Cycle.Id}/{stage.Id}",
             Only: matter.Roster.Members.Count == 0 ? null : matter.Roster.Chairs,
             Recorders: Roles.Office);
     }

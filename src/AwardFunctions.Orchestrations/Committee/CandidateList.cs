@@ -14,13 +14,15 @@ public sealed class CandidateList(UnitList units)
     /// <param name="stage">The deliberation.</param>
     /// <param name="only">The applications it is about; null for all candidates.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
+    /// <param name="settled">Also those that can't be decided on any more: held by an objection, or honoured.</param>
     public async Task<IReadOnlyList<UnitRecord>> OfAsync(
-        CycleDossier dossier, Stage stage, IReadOnlyList<string>? only, CancellationToken cancellationToken)
+        CycleDossier dossier, Stage stage, IReadOnlyList<string>? only, CancellationToken cancellationToken, bool settled = false)
     {
         var listed = await units.OfAsync(dossier.Cycle.Id, only, cancellationToken);
-        return stage is DeliberationStage { Confirms: true }
-            ? [.. listed.Where(unit => unit.TierId is not null && unit.State is not (UnitState.Held or UnitState.Out or UnitState.Honoured))]
-            : [.. listed.Where(unit => unit.Candidate && unit.State is not (UnitState.Held or UnitState.Honoured))];
+        var candidates = stage is DeliberationStage { Confirms: true }
+            ? listed.Where(unit => unit.TierId is not null && unit.State != UnitState.Out)
+            : listed.Where(unit => unit.Candidate);
+        return [.. candidates.Where(unit => settled || unit.State is not (UnitState.Held or UnitState.Honoured))];
     }
 
     /// <summary>Units outside this deliberation that are on a list, held or honoured: they use up the quota, too.</summary>

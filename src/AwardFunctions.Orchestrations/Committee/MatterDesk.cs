@@ -11,17 +11,18 @@ public sealed class MatterDesk(CommitteeBook committees, CandidateList list, Rec
     /// <param name="stage">The deliberation.</param>
     /// <param name="only">The applications it is about; null for all candidates.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
+    /// <param name="settled">Also units that can't be decided on any more.</param>
     public async Task<Matter> OpenAsync(
-        CycleDossier dossier, DeliberationStage stage, IReadOnlyList<string>? only, CancellationToken cancellationToken)
+        CycleDossier dossier, DeliberationStage stage, IReadOnlyList<string>? only, CancellationToken cancellationToken, bool settled = false)
     {
         var roster = await committees.RosterAsync(dossier, cancellationToken);
-        var candidates = await list.OfAsync(dossier, stage, only, cancellationToken);
+        var candidates = await list.OfAsync(dossier, stage, only, cancellationToken, settled);
         var files = new Dictionary<string, ApplicationRecord>(StringComparer.Ordinal);
         foreach (var unit in candidates)
             files[unit.ApplicationId] = await applications.ReadAsync(unit.ApplicationId, cancellationToken);
         return new Matter(
             dossier, stage, roster, candidates, files,
-            await recusals.OfAsync(dossier.Cycle.Id, roster.Members, [.. files.Values], cancellationToken),
+            await recusals.OfAsync(dossier, roster.Members, [.. files.Values], cancellationToken),
             await list.StandingBesideAsync(dossier.Cycle.Id, candidates, cancellationToken));
     }
 }

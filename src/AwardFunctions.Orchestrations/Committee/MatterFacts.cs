@@ -4,7 +4,7 @@ using AwardFunctions.Orchestrations.Mail;
 namespace AwardFunctions.Orchestrations.Committee;
 
 /// <summary>The facts of a deliberation as its sheet shows them: who takes part, by which rules, who is recused.</summary>
-internal static class MatterFacts
+public static class MatterFacts
 {
     public static IEnumerable<MailFact> Of(Matter matter)
     {

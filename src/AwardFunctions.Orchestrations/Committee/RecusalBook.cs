@@ -1,4 +1,5 @@
 using AwardFunctions.Domain.Committee;
+using AwardFunctions.Domain.Review;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Ports;
@@ -10,17 +11,17 @@ public sealed class RecusalBook(IRecordStore store)
 {
     /// <summary>The recusals among these members and applicants, by applicant and member; one that was declared goes before one that was found.</summary>
     public async Task<IReadOnlyList<MemberRecusal>> OfAsync(
-        string cycleId, IReadOnlyList<Member> members, IReadOnlyList<ApplicationRecord> applicants, CancellationToken cancellationToken)
+        CycleDossier dossier, IReadOnlyList<Member> members, IReadOnlyList<ApplicationRecord> applicants, CancellationToken cancellationToken)
     {
         var all = new List<MemberRecusal>();
-        await foreach (var declared in store.ListAsync<MemberRecusal>(Partitions.Cycle(cycleId), CommitteeRows.Recusals, cancellationToken))
+        await foreach (var declared in store.ListAsync<MemberRecusal>(Partitions.Cycle(dossier.Cycle.Id), CommitteeRows.Recusals, cancellationToken))
             all.Add(declared.Value);
+        IReadOnlyList<RecusalApplicant> asked =
+            [.. applicants.Select(applicant => new RecusalApplicant(applicant.Id, applicant.Name, applicant.CreditCode, [applicant.Owner]))];
         all.AddRange(
-            from applicant in applicants
             from member in members
-            let found = Conflicts.Between(member, applicant.Name, applicant.Owner)
-            where found is not null
-            select new MemberRecusal(applicant.Id, member.Email, found));
+            from found in Recusals.Find(dossier.Scheme, new ExpertFacts(member.Email, member.Organisation, null, []), asked, dossier.Cycle.IntakeCloses)
+            select new MemberRecusal(found.ApplicationId, member.Email, found.Reason, found.Citation));
 
         return
         [

@@ -3,6 +3,7 @@ using AwardFunctions.Portal.Pages.Administrator;
 using AwardFunctions.Portal.Pages.Applicant.Application;
 using AwardFunctions.Portal.Pages.Applicant.Eligibility;
 using AwardFunctions.Portal.Pages.Approver;
+using AwardFunctions.Portal.Pages.Committee;
 using AwardFunctions.Portal.Pages.Office;
 using AwardFunctions.Portal.Pages.Public.Announcements;
 using AwardFunctions.Portal.Pages.Public.Clock;
@@ -42,6 +43,7 @@ public static class Operations
         .. OfficeOperations.All,
         .. RecommenderOperations.All,
         .. ReviewerOperations.All,
+        .. PapersOperations.All,
         .. PeopleOperations.All,
     ];
 }
