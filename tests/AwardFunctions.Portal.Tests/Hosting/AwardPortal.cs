@@ -80,6 +80,14 @@ public sealed class AwardPortal : IAsyncLifetime
     /// <summary>Goes on to where the standing meeting is asked about two units.</summary>
     public async Task ProposeAsync()
     {
+        var units = await RankAsync();
+        await Flow.ResolveAsync(Cycle, (units[0], "award"), (units[1], "nominee"));
+        await Flow.DecideAsync(Cycle, DecisionKinds.List, DecisionActions.Approve);
+    }
+
+    /// <summary>Goes on to the deliberation on two units, which it returns, the better one first.</summary>
+    public async Task<IReadOnlyList<string>> RankAsync()
+    {
         var (one, other) = (NewApplicant(), NewApplicant());
         var units = new List<string>();
         foreach (var applicant in new[] { one, other })
@@ -94,7 +102,6 @@ public sealed class AwardPortal : IAsyncLifetime
         await Flow.ReviewAsync(Cycle, "material-review", id => id == units[0] ? 80 : 70);
         await Flow.ReviewAsync(Cycle, "site-review", id => id == units[0] ? 85 : 60);
         await Flow.DecideAsync(Cycle, DecisionKinds.Ranking, DecisionActions.Confirm, values: ("candidates", string.Join(',', units)));
-        await Flow.ResolveAsync(Cycle, (units[0], "award"), (units[1], "nominee"));
-        await Flow.DecideAsync(Cycle, DecisionKinds.List, DecisionActions.Approve);
+        return units;
     }
 }

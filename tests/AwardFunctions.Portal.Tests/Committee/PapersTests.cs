@@ -1,0 +1,56 @@
+using System.Net;
+using AngleSharp.Dom;
+using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Committee;
+using AwardFunctions.Portal.Tests.Hosting;
+using AwardFunctions.TestKit.Flows;
+
+namespace AwardFunctions.Portal.Tests.Committee;
+
+/// <summary>The papers of a deliberation: closed before it opens, then for its members, the office and observers only.</summary>
+public sealed class PapersTests(AwardPortal portal) : IClassFixture<AwardPortal>
+{
+    private const string Papers = "/committee/cycles/AY-2026/deliberation";
+
+    [Fact]
+    public async Task Papers_OpenWithTheDeliberation_ForThoseConcernedOnly()
+    {
+        using (var early = await portal.SignedInAsync("m2@committee.test", Roles.Committee))
+        {
+            await early.OpenAsync(Papers);
+            Assert.Equal(HttpStatusCode.Forbidden, early.Status);
+        }
+
+        var units = await portal.RankAsync();
+
+        using var member = await portal.SignedInAsync("m2@committee.test", Roles.Committee);
+        var page = await member.OpenAsync(Papers);
+        Assert.Equal(HttpStatusCode.OK, member.Status);
+        Assert.Equal(["1", "2"], page.QuerySelectorAll("td[data-label='名次']").Select(cell => cell.TextContent.Trim()));
+        Assert.Contains("原则上不超过 2 个", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("2", page.QuerySelector("td[data-label='按名次可入围']")!.TextContent);
+        Assert.Null(page.QuerySelector("select[name=member]"));
+
+        using var observer = await portal.SignedInAsync("discipline@anyang.test", Roles.Observer);
+        var seen = await observer.OpenAsync(Papers);
+        Assert.Equal(HttpStatusCode.OK, observer.Status);
+        Assert.Null(seen.QuerySelector("form[action$='/recusal']"));
+
+        // The role alone opens nothing: the roster does.
+        using var former = await portal.SignedInAsync("former@committee.test", Roles.Committee);
+        await former.OpenAsync(Papers);
+        Assert.Equal(HttpStatusCode.Forbidden, former.Status);
+
+        var refused = await member.SendAsync(page, "form[action$='/recusal']", ("application", units[0]), ("reason", ""));
+        Assert.NotNull(refused.QuerySelector("#field-reason .error"));
+        var declared = await member.SendAsync(refused, "form[action$='/recusal']", ("application", units[0]), ("reason", "近三年提供过咨询"));
+        Assert.Contains("本人申请", declared.QuerySelector("#recusals")!.TextContent, StringComparison.Ordinal);
+
+        await portal.Flow.ResolveAsync(AwardPortal.Cycle, (units[0], "award"), (units[1], "nominee"));
+        var ballot = (await portal.Flow.Get<ResolutionBook>().ListAsync(AwardPortal.Cycle, default)).Single().Units[0].Ballot;
+        Assert.Equal((8, 6, 6), (ballot.Members, ballot.Present, ballot.Yes));
+        var resolved = await member.OpenAsync(Papers);
+        Assert.Null(resolved.QuerySelector("form[action$='/recusal']"));
+        Assert.Equal(["6", "7"], resolved.QuerySelectorAll("td[data-label='实到']").Select(cell => cell.TextContent.Trim()));
+    }
+}
