@@ -84,7 +84,7 @@ public sealed class PanelScoreDecision(
         var presenting = new List<ApplicationRecord>();
         foreach (var slot in presentation.Slots)
             presenting.Add(await applications.ReadAsync(slot.ApplicationId, cancellationToken));
-        return (await recusals.OfAsync(dossier.Cycle.Id, [seat], presenting, cancellationToken)).ToDictionary(one => one.ApplicationId, one => one.Reason, StringComparer.Ordinal);
+        return (await recusals.OfAsync(dossier, [seat], presenting, cancellationToken)).ToDictionary(one => one.ApplicationId, one => one.Reason, StringComparer.Ordinal);
     }
 
     /// <summary>Whether everyone else has stepped back from a unit, or stays away: then it would have no score at all.</summary>
