@@ -20,4 +20,10 @@ public sealed record Scoring(
     public int? MinSelfScore { get; init; }
 
     public string? MinSelfScoreArticle { get; init; }
+
+    /// <summary>The widest spread between experts on an item, in percentage points and inclusive, that stands without being discussed.</summary>
+    public int SpreadLimit { get; init; } = 20;
+
+    /// <summary>The identity of a standard whose clauses the experts find met or not, without points, e.g. "gb-t-19001"; null for none.</summary>
+    public string? Conformity { get; init; }
 }

@@ -17,6 +17,18 @@ public sealed class ReviewActivities(ActivityRun run)
     public Task<ReviewStanding> ReadReview([ActivityTrigger] StageRun input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
         run.Async<ReadReview, StageRun, ReviewStanding>(input, client, cancellationToken);
 
+    [Function(nameof(EnterRoster))]
+    public Task<Nothing> EnterRoster([ActivityTrigger] StageRun input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<EnterRoster, StageRun, Nothing>(input, client, cancellationToken);
+
+    [Function(nameof(TellReview))]
+    public Task<Nothing> TellReview([ActivityTrigger] StageRun input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<TellReview, StageRun, Nothing>(input, client, cancellationToken);
+
+    [Function(nameof(NameShortList))]
+    public Task<Nothing> NameShortList([ActivityTrigger] Proposal input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<NameShortList, Proposal, Nothing>(input, client, cancellationToken);
+
     [Function(nameof(RankUnits))]
     public Task<RankingStanding> RankUnits([ActivityTrigger] StageOpening input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
         run.Async<RankUnits, StageOpening, RankingStanding>(input, client, cancellationToken);

@@ -16,4 +16,28 @@ public sealed class ReviewerFunctions(PortalDispatcher portal)
     public IResult ReviewSheetSave(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reviews/{cycleId}/{stageId}/{applicationId}")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
+
+    /// <summary>Saves one field of one's own score sheet.</summary>
+    [Function("review-sheet-field")]
+    public IResult ReviewSheetField(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "put", Route = "reviews/{cycleId}/{stageId}/{applicationId}/fields/{field}")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
+    /// <summary>Locks the group's scores.</summary>
+    [Function("review-lock")]
+    public IResult ReviewLock(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reviews/{cycleId}/{stageId}/lock")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
+    /// <summary>Records what a group has agreed on.</summary>
+    [Function("review-consensus-agree")]
+    public IResult ReviewConsensusAgree(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reviews/{cycleId}/{stageId}/{applicationId}/consensus")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
+    /// <summary>Confirms what was agreed on, or dissents.</summary>
+    [Function("review-consensus-answer")]
+    public IResult ReviewConsensusAnswer(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reviews/{cycleId}/{stageId}/{applicationId}/consensus/answer")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
 }

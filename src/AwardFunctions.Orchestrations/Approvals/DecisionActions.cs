@@ -10,6 +10,7 @@ public static class DecisionActions
     public const string Return = "return";
     public const string Refuse = "refuse";
     public const string Confirm = "confirm";
+    public const string Sign = "sign";
     public const string Resolve = "resolve";
     public const string Approve = "approve";
     public const string Uphold = "uphold";

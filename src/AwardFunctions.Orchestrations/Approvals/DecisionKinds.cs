@@ -15,6 +15,12 @@ public static class DecisionKinds
     /// <summary>An application is eligible, goes back for correction, or is refused.</summary>
     public const string Check = "check";
 
+    /// <summary>The leader of a review group signs its report.</summary>
+    public const string ReviewReport = "reviewReport";
+
+    /// <summary>Who goes on after a review.</summary>
+    public const string ShortList = "shortList";
+
     /// <summary>The ranking stands and these are the candidates.</summary>
     public const string Ranking = "ranking";
 

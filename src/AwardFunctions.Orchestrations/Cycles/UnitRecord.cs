@@ -12,6 +12,7 @@ namespace AwardFunctions.Orchestrations.Cycles;
 /// <param name="Candidate">It is on the list of candidates.</param>
 /// <param name="Renewal">A re-evaluation: outside the quota, without prize.</param>
 /// <param name="Note">Why it is out.</param>
+/// <param name="LeftAt">The stage whose short list it is not on: it is out for good; null otherwise.</param>
 public sealed record UnitRecord(
     string ApplicationId,
     string Name,
@@ -21,4 +22,5 @@ public sealed record UnitRecord(
     string? TierId = null,
     bool Candidate = false,
     bool Renewal = false,
-    LocalizedText? Note = null);
+    LocalizedText? Note = null,
+    string? LeftAt = null);

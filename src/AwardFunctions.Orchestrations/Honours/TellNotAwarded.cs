@@ -16,7 +16,9 @@ public sealed class TellNotAwarded(UnitList units, ApplicationBook applications,
         {
             if (unit.State != UnitState.Out)
                 continue;
-            var stage = unit.TierId is not null
+            var stage = unit.LeftAt is { } left
+                ? dossier.Scheme.StageOf(left)
+                : unit.TierId is not null
                 ? dossier.Scheme.Stages.OfType<PublicityStage>().Last()
                 : unit.Candidate
                     ? dossier.Scheme.Stages.OfType<DeliberationStage>().FirstOrDefault() ?? dossier.Scheme.Stages[^1]

@@ -1,7 +1,11 @@
 using AwardFunctions.Domain.Review;
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Cycles;
 
 namespace AwardFunctions.Orchestrations.Reviews;
 
-/// <summary>A unit in the ranking with every term of its score; null while a review is missing.</summary>
-public sealed record RankingLine(UnitRecord Unit, CombinedScore? Score);
+/// <summary>A unit in the ranking.</summary>
+/// <param name="Unit">The applicant.</param>
+/// <param name="Score">Its combined score with every term; null while a term is missing.</param>
+/// <param name="TieBrokenBy">The rule that put it behind the one before where both have the same total; null otherwise.</param>
+public sealed record RankingLine(UnitRecord Unit, CombinedScore? Score, TieRule? TieBrokenBy = null);

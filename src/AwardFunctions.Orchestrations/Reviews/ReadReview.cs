@@ -1,21 +1,23 @@
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Cycles;
 
 namespace AwardFunctions.Orchestrations.Reviews;
 
-/// <summary>Counts the score sheets of a review stage. A unit that an open objection holds is waited for: it would have no score afterwards.</summary>
-public sealed class ReadReview(ReviewBook book, UnitList units) : IActivity<StageRun, ReviewStanding>
+/// <summary>Tells where a review stage stands. A unit that an open objection holds is waited for: it would have no score afterwards.</summary>
+public sealed class ReadReview(ReviewBook book, UnitList units, CycleArchive archive) : IActivity<StageRun, ReviewStanding>
 {
     public async Task<ReviewStanding> RunAsync(StageRun input, CancellationToken cancellationToken)
     {
-        var reviewed = (await units.OfAsync(input.CycleId, null, cancellationToken)).Where(unit => unit.State != UnitState.Out).ToList();
-        var held = reviewed.Count(unit => unit.State == UnitState.Held);
-        if (reviewed.Count == 0)
-            return new ReviewStanding(0, 0, NothingToReview: true);
-        if (await book.GroupAsync(input.CycleId, input.StageId, cancellationToken) is not { } group)
-            return new ReviewStanding(0, 0, held);
-        var submitted = (await book.SheetsAsync(input.CycleId, input.StageId, cancellationToken))
-            .Count(sheet => sheet.SubmittedAt is not null && group.Members.Any(member => member.Email == sheet.Reviewer) && reviewed.Any(unit => unit.ApplicationId == sheet.ApplicationId));
-        return new ReviewStanding(reviewed.Count * group.Members.Count, submitted, held);
+        var dossier = await archive.OpenAsync(input.CycleId, cancellationToken);
+        var stage = (ReviewStage)dossier.Scheme.StageOf(input.StageId);
+        var roster = await book.RosterAsync(input, cancellationToken) ?? throw new InvalidOperationException($"{Instances.Stage(input)} has no roster.");
+        var reviewed = (await units.OfAsync(input.CycleId, roster.Units, cancellationToken)).Where(unit => unit.State != UnitState.Out).ToList();
+        var locked = (await book.ConsensusesAsync(input.CycleId, input.StageId, cancellationToken))
+            .Where(one => one.Lock is not null).Select(one => one.ApplicationId).ToHashSet(StringComparer.Ordinal);
+        var group = await book.GroupAsync(input.CycleId, input.StageId, cancellationToken);
+        return new ReviewStanding(
+            reviewed.Count, reviewed.Count(unit => locked.Contains(unit.ApplicationId)), reviewed.Count(unit => unit.State == UnitState.Held),
+            group?.Untold.Count ?? 0, stage.ShortList is not null);
     }
 }

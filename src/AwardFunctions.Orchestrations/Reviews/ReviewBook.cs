@@ -28,6 +28,45 @@ public sealed class ReviewBook(IRecordStore store)
         return pointers;
     }
 
+    /// <summary>Whom a stage reviews; null before it has opened.</summary>
+    public async Task<IReadOnlyList<string>?> RosterAsync(string cycleId, string stageId, CancellationToken cancellationToken)
+    {
+        List<string>? roster = null;
+        await foreach (var part in store.ListAsync<ReviewRoster>(Partitions.Cycle(cycleId), ReviewRows.Rosters(stageId), cancellationToken))
+            (roster ??= []).AddRange(part.Value.Units);
+        return roster;
+    }
+
+    /// <summary>Whom one walk through a stage reviews; null before it has opened.</summary>
+    public async Task<ReviewRoster?> RosterAsync(StageRun run, CancellationToken cancellationToken) =>
+        (await store.FindAsync<ReviewRoster>(Partitions.Cycle(run.CycleId), ReviewRows.Roster(run.StageId, run.Batch), cancellationToken))?.Value;
+
+    /// <summary>Writes down whom one walk through a stage reviews, once.</summary>
+    public Task EnterAsync(StageRun run, ReviewRoster roster, CancellationToken cancellationToken) =>
+        store.TryInsertAsync(Partitions.Cycle(run.CycleId), ReviewRows.Roster(run.StageId, run.Batch), roster, cancellationToken);
+
+    /// <summary>What the group of a stage has agreed on, by application.</summary>
+    public async Task<IReadOnlyList<ConsensusRecord>> ConsensusesAsync(string cycleId, string stageId, CancellationToken cancellationToken)
+    {
+        var found = new List<ConsensusRecord>();
+        await foreach (var consensus in store.ListAsync<ConsensusRecord>(Partitions.Cycle(cycleId), ReviewRows.Consensuses(stageId), cancellationToken))
+            found.Add(consensus.Value);
+        return found;
+    }
+
+    /// <summary>Changes what the group has agreed on for an application; null from <paramref name="change"/> leaves it.</summary>
+    public Task<ConsensusRecord?> UpdateConsensusAsync(
+        string cycleId, string stageId, string applicationId, Func<ConsensusRecord, ConsensusRecord?> change, CancellationToken cancellationToken,
+        params RecordChange[] along) =>
+        store.UpdateAsync<ConsensusRecord>(
+            Partitions.Cycle(cycleId), ReviewRows.Consensus(stageId, applicationId),
+            current => change(current ?? ConsensusRecord.New(stageId, applicationId)), cancellationToken, along);
+
+    public Task UpdateGroupAsync(
+        string cycleId, string stageId, Func<ReviewGroupRecord, ReviewGroupRecord?> change, CancellationToken cancellationToken) =>
+        store.UpdateAsync<ReviewGroupRecord>(
+            Partitions.Cycle(cycleId), Rows.Group(stageId), current => current is null ? null : change(current), cancellationToken);
+
     /// <summary>All sheets of a stage.</summary>
     public async Task<IReadOnlyList<ReviewSheetRecord>> SheetsAsync(string cycleId, string stageId, CancellationToken cancellationToken)
     {

@@ -4,27 +4,44 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Outcomes;
-using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Scores;
 using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Reviews;
 
-/// <summary>What the office and the experts do in a review: name the group, score, submit, look at the ranking.</summary>
+/// <summary>What the office and the experts see of a review and its ranking, and who is in a group.</summary>
 public sealed class ReviewDesk(
-    StageBook stages, ReviewBook book, UnitScores scores, UnitList units, ApplicationBook applications, CycleArchive archive, AccountDesk accounts,
+    StageBook stages, ReviewBook book, ReviewReader reader, UnitScores scores, UnitList units, ApplicationBook applications, CycleArchive archive, AccountDesk accounts,
     SignalDesk signals, TimeProvider time)
 {
-    /// <summary>A review stage as its pages show it.</summary>
-    public async Task<Outcome<ReviewView>> OpenAsync(string cycleId, string stageId, CancellationToken cancellationToken)
+    /// <summary>A review stage for no one in particular: every sheet is blank whose applicant's sheets do not lie open yet.</summary>
+    public Task<Outcome<ReviewView>> OpenAsync(string cycleId, string stageId, CancellationToken cancellationToken) =>
+        OpenAsync(cycleId, stageId, null, cancellationToken);
+
+    /// <summary>A review stage as its pages show it: with the sheets that <paramref name="viewer"/> may see, the others blank.</summary>
+    public async Task<Outcome<ReviewView>> OpenAsync(string cycleId, string stageId, AccountRecord? viewer, CancellationToken cancellationToken)
     {
         if (await FindStageAsync(cycleId, stageId, cancellationToken) is not { } found)
             return NoStage;
         var (dossier, stage) = found;
+        var group = await book.GroupAsync(cycleId, stageId, cancellationToken);
+        var sheets = await book.SheetsAsync(cycleId, stageId, cancellationToken);
+        var reviews = await reader.ReadAsync(dossier, stage, group, sheets, cancellationToken);
+        var open = reviews.Where(review => review.IsOpen).Select(review => review.Unit.ApplicationId).ToHashSet(StringComparer.Ordinal);
         return new ReviewView(
-            dossier, stage, ScoreSheets.Find(dossier.Scheme.Scoring.Sheet)!, await RecordOfAsync(dossier, stage, cancellationToken),
-            await book.GroupAsync(cycleId, stageId, cancellationToken),
-            await units.OfAsync(cycleId, null, cancellationToken), await book.SheetsAsync(cycleId, stageId, cancellationToken));
+            dossier, stage, ScoreSheets.Find(dossier.Scheme.Scoring.Sheet)!, await RecordOfAsync(dossier, stage, cancellationToken), group,
+            [.. reviews.Select(review => review.Unit)],
+            [.. sheets.Select(sheet => SheetSeal.MaySee(open.Contains(sheet.ApplicationId), sheet.Reviewer, sheet.EnteredBy, viewer?.Email ?? "") ? sheet : sheet.Sealed())],
+            reviews);
+    }
+
+    /// <summary>A review stage for its group and the office, and no one else.</summary>
+    public async Task<Outcome<ReviewView>> OpenInsideAsync(string cycleId, string stageId, AccountRecord viewer, CancellationToken cancellationToken)
+    {
+        var opened = await OpenAsync(cycleId, stageId, viewer, cancellationToken);
+        if (opened.Refusal is not null || viewer.HasRole(Roles.Office, opened.Value.Dossier.Scheme.Code) || opened.Value.Group?.Has(viewer.Email) == true)
+            return opened;
+        return Refusal.Forbidden("您不是本环节评审组成员。", "You are not a member of this stage's group.");
     }
 
     /// <summary>The review stages whose groups a person belongs to, newest cycle first.</summary>
@@ -49,18 +66,14 @@ public sealed class ReviewDesk(
         var group = await book.GroupAsync(cycleId, stageId, cancellationToken);
         if (group is null || group.Members.All(member => member.Email != reviewer.Email))
             return Refusal.Forbidden("您不是本环节评审组成员。", "You are not a member of this stage's group.");
-        var all = await units.OfAsync(cycleId, null, cancellationToken);
-        var own = new List<ReviewSheetRecord>();
-        foreach (var unit in all)
-        {
-            if (await book.SheetAsync(cycleId, stageId, unit.ApplicationId, reviewer.Email, cancellationToken) is { } sheet)
-                own.Add(sheet);
-        }
-
+        var sheets = await book.SheetsAsync(cycleId, stageId, cancellationToken);
+        var reviews = await reader.ReadAsync(dossier, stage, group, sheets, cancellationToken);
         return new ReviewerView(
             dossier, stage, ScoreSheets.Find(dossier.Scheme.Scoring.Sheet)!, await RecordOfAsync(dossier, stage, cancellationToken), group,
             // Neither place nor score of other stages belongs into an expert's hands before the ranking.
-            [.. all.Select(unit => unit with { Position = null, Score = null }).OrderBy(unit => unit.ApplicationId, StringComparer.Ordinal)], own);
+            [.. reviews.Select(review => review.Unit with { Position = null, Score = null })],
+            [.. sheets.Where(sheet => sheet.Reviewer == reviewer.Email)],
+            [.. reviews.Select(review => review with { Unit = review.Unit with { Position = null, Score = null } })]);
     }
 
     /// <summary>Names the experts of a stage; they must hold the reviewer's role. Once a sheet is submitted the group stands.
@@ -90,7 +103,9 @@ public sealed class ReviewDesk(
         var lead = named.FirstOrDefault(member => string.Equals(member.Email, leader.Trim(), StringComparison.OrdinalIgnoreCase));
         if (GroupRules.Check(dossier.Scheme, rule, named.Count, lead is not null) is { Count: > 0 } findings)
             return new Refusal(RefusalKind.Invalid, findings[0].Reason, "members", findings[0].Citation);
-        var group = new ReviewGroupRecord(stageId, named, lead?.Email ?? "", by.Email, time.GetUtcNow());
+        var told = (await book.GroupAsync(cycleId, stageId, cancellationToken))?.Told;
+        var group = new ReviewGroupRecord(
+            stageId, named, lead?.Email ?? "", by.Email, time.GetUtcNow(), [.. (told ?? []).Where(email => named.Any(member => member.Email == email))]);
         var names = string.Join("、", named.Select(member => member.Name));
         var promise = CycleJournal.Promise(
             dossier, group.NamedAt, by.Email, "group.named", new($"{stage.Name.Zh}评审组：{names}，组长{lead?.Name}", $"{stage.Name.En} group: {names}; leader {lead?.Name}"),
@@ -106,77 +121,22 @@ public sealed class ReviewDesk(
         return group;
     }
 
-    /// <summary>Saves a sheet as a draft, or submits it: then every item must be scored, and it does not change any more.</summary>
-    public async Task<Outcome<ReviewSheetRecord>> SaveSheetAsync(ScoreEntry entry, AccountRecord by, CancellationToken cancellationToken)
-    {
-        if (await FindStageAsync(entry.CycleId, entry.StageId, cancellationToken) is not { } found)
-            return NoStage;
-        var (dossier, stage) = found;
-        var citation = dossier.Scheme.Cite(stage.Article);
-        var group = await book.GroupAsync(entry.CycleId, entry.StageId, cancellationToken);
-        if (group?.Members.All(member => member.Email != entry.Reviewer) ?? true)
-            return Refusal.Forbidden("不是本环节评审组成员。", "Not a member of this stage's group.");
-        if (by.Email != entry.Reviewer && !by.HasRole(Roles.Office, dossier.Scheme.Code))
-            return Refusal.Forbidden("只能填写本人的评分表。", "You can only fill in your own sheet.");
-        if ((await RecordOfAsync(dossier, stage, cancellationToken))?.State != StageState.Open)
-            return Refusal.Conflict("本环节未在进行。", "This stage is not open.", citation);
-        if ((await units.OfAsync(entry.CycleId, [entry.ApplicationId], cancellationToken)).Count == 0)
-            return Refusal.NotFound("没有这家申报单位。", "There is no such applicant.");
-        var score = SheetScore.Of(ScoreSheets.Find(dossier.Scheme.Scoring.Sheet)!, entry.Percents);
-        var wrong = score.Problems.Where(problem => entry.Submit || !problem.Missing)
-            .Select(problem => new Refusal(RefusalKind.Invalid, problem.Reason, problem.ItemId, citation)).ToList();
-        if (wrong.Count > 0)
-            return wrong[0] with { Others = wrong[1..] };
-        return await WriteAsync(dossier, stage, entry, score.Total, by, cancellationToken);
-    }
-
-    /// <summary>The ranking with every term of every score; also before it is confirmed.</summary>
+    /// <summary>The ranking with every term of every score; also before it is confirmed, as far as scores are locked.</summary>
     public async Task<Outcome<RankingView>> RankingAsync(string cycleId, CancellationToken cancellationToken)
     {
         if (await archive.FindAsync(cycleId, cancellationToken) is not { } dossier)
             return Refusal.NotFound("没有这一届评选。", "There is no such cycle.");
-        var lines = new List<RankingLine>();
         var given = await scores.ReadAsync(dossier, cancellationToken);
-        foreach (var unit in await units.OfAsync(cycleId, null, cancellationToken))
-            lines.Add(new RankingLine(unit, given.Combined(await applications.ReadAsync(unit.ApplicationId, cancellationToken))));
-
+        var scored = new List<(UnitRecord Unit, ApplicationRecord Application)>();
+        foreach (var unit in (await units.OfAsync(cycleId, null, cancellationToken)).Where(unit => unit.LeftAt is null))
+            scored.Add((unit, await applications.ReadAsync(unit.ApplicationId, cancellationToken)));
+        var ties = Ranking.Rank(dossier.Scheme, [.. scored.Where(one => given.Missing(one.Application).Count == 0).Select(one => given.EntryOf(one.Application))])
+            .ToDictionary(one => one.Entry.ApplicationId, one => one.TieBrokenBy, StringComparer.Ordinal);
+        var lines = scored.Select(one => new RankingLine(one.Unit, given.Combined(one.Application), ties.GetValueOrDefault(one.Unit.ApplicationId)));
         return new RankingView(dossier, [.. lines.OrderBy(line => line.Unit.Position ?? int.MaxValue).ThenByDescending(line => line.Score?.Total)]);
     }
 
     private static readonly Refusal NoStage = Refusal.NotFound("没有这个评审环节。", "There is no such review stage.");
-
-    private async Task<Outcome<ReviewSheetRecord>> WriteAsync(
-        CycleDossier dossier, ReviewStage stage, ScoreEntry entry, decimal total, AccountRecord by, CancellationToken cancellationToken)
-    {
-        var now = time.GetUtcNow();
-        var locked = false;
-        var sheet = new ReviewSheetRecord(
-            entry.StageId, entry.ApplicationId, entry.Reviewer, entry.Percents, entry.Comment.Trim(), total, entry.Submit ? now : null, by.Email);
-        RecordChange[] promises = !entry.Submit ? [] :
-        [
-            CycleJournal.Promise(
-                dossier, now, by.Email, "sheet.submitted", new($"{stage.Name.Zh}：{entry.ApplicationId}的一份评分表已提交", $"{stage.Name.En}: a score sheet for {entry.ApplicationId} was submitted"),
-                stage.Article, entry.ApplicationId, $"sheet.submitted|{entry.StageId}|{entry.ApplicationId}|{entry.Reviewer}").AsChange(),
-        ];
-        async Task<bool> SaveAsync()
-        {
-            await book.UpdateSheetAsync(
-                entry.CycleId, sheet,
-                current =>
-                {
-                    locked = current?.SubmittedAt is not null;
-                    return locked ? null : sheet;
-                },
-                cancellationToken,
-                promises);
-            return !locked;
-        }
-
-        var saved = entry.Submit ? await PokedAsync(dossier, stage, SaveAsync, cancellationToken) : await SaveAsync();
-        if (!saved)
-            return Refusal.Conflict("评分表已提交，不能再修改。", "The sheet has been submitted and can't be changed any more.", dossier.Scheme.Cite(stage.Article));
-        return sheet;
-    }
 
     private async Task<(CycleDossier Dossier, ReviewStage Stage)?> FindStageAsync(string cycleId, string stageId, CancellationToken cancellationToken)
     {

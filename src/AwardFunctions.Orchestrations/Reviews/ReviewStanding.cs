@@ -1,11 +1,13 @@
 namespace AwardFunctions.Orchestrations.Reviews;
 
-/// <summary>How many score sheets a stage needs and how many are submitted.</summary>
-/// <param name="Expected">Members times applications; 0 while no group is named.</param>
-/// <param name="Submitted">Submitted sheets.</param>
-/// <param name="Held">Applications that an open objection holds.</param>
-/// <param name="NothingToReview">No application is left.</param>
-public sealed record ReviewStanding(int Expected, int Submitted, int Held = 0, bool NothingToReview = false)
+/// <summary>Where a review stage stands, for its orchestration.</summary>
+/// <param name="Units">How many applicants it reviews, without those who were taken out meanwhile.</param>
+/// <param name="Locked">For how many of them the group's score is locked.</param>
+/// <param name="Held">How many an open objection holds.</param>
+/// <param name="Untold">How many have not been mailed what they must be told.</param>
+/// <param name="HasShortList">Who goes on is decided at its end.</param>
+public sealed record ReviewStanding(int Units, int Locked, int Held, int Untold, bool HasShortList)
 {
-    public bool IsComplete => NothingToReview || (Held == 0 && Expected > 0 && Submitted >= Expected);
+    /// <summary>A score is locked only once every sheet is in, so this is all there is to wait for.</summary>
+    public bool IsComplete => Held == 0 && Locked >= Units;
 }

@@ -43,6 +43,7 @@ public static class Operations
         .. OfficeOperations.All,
         .. RecommenderOperations.All,
         .. ReviewerOperations.All,
+        .. ConsensusOperations.All,
         .. PapersOperations.All,
         .. PeopleOperations.All,
     ];

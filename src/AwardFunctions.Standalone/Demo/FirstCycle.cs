@@ -98,6 +98,8 @@ internal sealed class FirstCycle(Play play)
             await experts.ScoreAllAsync("material-review", reviewer);
         }
 
+        await experts.ConcludeAsync("material-review");
+
         await play.UntilAsync(2026, 3, 19, 9, 0);
         await experts.NameGroupAsync("site-review");
         foreach (var (reviewer, day) in Cast.Reviewers.Zip([26, 27, 30]))
@@ -105,6 +107,8 @@ internal sealed class FirstCycle(Play play)
             await play.UntilAsync(2026, 3, day, 17, 0);
             await experts.ScoreAllAsync("site-review", reviewer);
         }
+
+        await experts.ConcludeAsync("site-review");
     }
 
     private async Task ResolveAsync()

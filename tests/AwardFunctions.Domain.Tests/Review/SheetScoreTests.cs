@@ -72,18 +72,4 @@ public sealed class SheetScoreTests
 
         Assert.Equal("4.9.9", Assert.Single(SheetScore.Of(Sheet, percents).Problems).ItemId);
     }
-
-    [Fact]
-    public void GroupScore_ThreeReviewers_IsTheirMean()
-    {
-        var sheets = new[] { 50, 55, 65 }.Select(percent => SheetScore.Of(Sheet, Sheet.Items.ToDictionary(item => item.Id, _ => percent))).ToList();
-
-        var score = GroupScore.Of(sheets);
-
-        Assert.Equal((1700m / 3, 680m / 3, 3), (score.Total, score.ResultItems, score.Members));
-    }
-
-    [Fact]
-    public void GroupScore_IncompleteSheet_Throws() =>
-        Assert.Throws<ArgumentException>(() => GroupScore.Of([SheetScore.Of(Sheet, new Dictionary<string, int>())]));
 }

@@ -192,7 +192,7 @@ public sealed class SchemeFactsTests
         Assert.Equal(7, opinions.Departments.Count);
         Assert.All(Of("HY").Recommenders, recommender => Assert.Equal(new Clock(new Duration(7, TimeUnit.WorkingDays), ClockBound.AtMost, "15"), recommender.Clock));
         Assert.Equal(new Clock(new Duration(5, TimeUnit.WorkingDays), ClockBound.AtLeast, "17.2"), Of("ZM").Stages.OfType<IntakeStage>().Single().InternalPublicity);
-        Assert.Equal(new Quota(10, InPrinciple: true, "17"), Of("HY").Stages.OfType<ReviewStage>().First().ShortList);
+        Assert.Equal(new ShortList("17") { Max = 10, InPrinciple = true }, Of("HY").Stages.OfType<ReviewStage>().First().ShortList);
         Assert.Equal((500, "10"), (Of("JY").Scoring.MinSelfScore, Of("JY").Scoring.MinSelfScoreArticle));
     }
 

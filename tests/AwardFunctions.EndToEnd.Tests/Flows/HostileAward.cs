@@ -100,18 +100,11 @@ internal static class HostileAward
     {
         var desk = flow.Get<ReviewDesk>();
         AwardFlow.Value(await desk.NameGroupAsync(cycle, stage, People.Reviewers, People.Reviewers[0], await flow.PersonAsync(People.Office), default));
-        var view = AwardFlow.Value(await desk.OpenAsync(cycle, stage, default));
-        foreach (var unit in view.Units)
-        {
-            foreach (var reviewer in People.Reviewers)
-            {
-                var percents = view.Sheet.Items.ToDictionary(item => item.Id, _ => unit.Name == First.Name ? 80 : 70);
-                AwardFlow.Value(await desk.SaveSheetAsync(
-                    new ScoreEntry(cycle, stage, unit.ApplicationId, reviewer, percents, Text, Submit: true), await flow.PersonAsync(reviewer), default));
-            }
-        }
-
+        var names = AwardFlow.Value(await desk.OpenAsync(cycle, stage, default)).Units.ToDictionary(unit => unit.ApplicationId, unit => unit.Name);
+        foreach (var reviewer in People.Reviewers)
+            await flow.ScoreAsync(cycle, stage, reviewer, id => names[id] == First.Name ? 80 : 70, Text);
         await flow.RestAsync();
+        await flow.ConcludeReviewAsync(cycle, stage);
     }
 
     private static async Task ObjectAsync(AwardFlow flow, string application)

@@ -15,6 +15,8 @@ internal sealed partial class AnyangYear
             await ScoreAsync("material-review", County.Reviewers[2]);
             await site.RestAsync();
         }),
+        new("the leader locks the material scores", () => LockAsync("material-review")),
+        new("the leader signs the report on the material", () => DecideAsync(County.Reviewers[0], "材料评审报告", null, "")),
         new("the site group is named", () => NameGroupAsync("site-review")),
         new("the experts score on site", async () =>
         {
@@ -22,6 +24,8 @@ internal sealed partial class AnyangYear
                 await ScoreAsync("site-review", reviewer);
             await site.RestAsync();
         }),
+        new("the leader locks the site scores", () => LockAsync("site-review")),
+        new("the leader signs the report on the visits", () => DecideAsync(County.Reviewers[0], "现场评审报告", null, "")),
         new("the leader confirms the ranking", async () =>
         {
             // Asked on Saturday 7 March: three working days are Monday 9, 10 and 11.
@@ -87,5 +91,12 @@ internal sealed partial class AnyangYear
                 form.Set(item, percent.ToString(CultureInfo.InvariantCulture));
             (await form.Set("comment", "优势明显").SubmitAsync("submit")).Expect();
         }
+    }
+
+    private async Task LockAsync(string stage)
+    {
+        var path = $"/reviews/{Cycle}/{stage}";
+        (await (await site.Of(County.Reviewers[0]).OpenAsync(path)).Expect().Form(path + "/lock").SubmitAsync()).Expect();
+        await site.RestAsync();
     }
 }

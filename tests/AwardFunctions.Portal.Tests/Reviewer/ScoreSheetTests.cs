@@ -134,10 +134,13 @@ public sealed class ScoreSheetTests(ReviewedAward award) : IClassFixture<Reviewe
         using var office = await award.Portal.SignedInAsync(People.Office, Roles.Office);
         var path = $"/office/cycles/{AwardPortal.Cycle}/reviews/{ReviewedAward.Stage}/{award.First}?reviewer={Uri.EscapeDataString(People.Reviewers[0])}";
         var page = await office.OpenAsync(path);
-        await office.SendAsync(page, Form, [("then", "submit"), ("comment", "据签字评分表录入"), .. All("65")]);
+        var refused = await office.SendAsync(page, Form, [("then", "submit"), ("comment", "据签字评分表录入"), .. All("65")]);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, office.Status);
+        Assert.Contains("扫描件", refused.GetElementById("field-reference")!.TextContent);
+        await office.SendAsync(page, Form, [("then", "submit"), ("comment", "据签字评分表录入"), ("reference", "2026-评-017.pdf"), .. All("65")]);
 
         var saved = (await SavedAsync(award.First, 0))!;
-        Assert.Equal((650, People.Office), (saved.Total, saved.EnteredBy));
+        Assert.Equal((650, People.Office, "2026-评-017.pdf"), (saved.Total, saved.EnteredBy, saved.Reference));
         Assert.NotNull(saved.SubmittedAt);
         var matrix = await office.OpenAsync($"/office/cycles/{AwardPortal.Cycle}/reviews/{ReviewedAward.Stage}");
         Assert.Equal("650", matrix.QuerySelectorAll(".cell-done b").First(cell => cell.TextContent == "650").TextContent);

@@ -59,6 +59,7 @@ public sealed class JiyuanCourse : ICourse
         Assert.Equal(StageState.Open, await StageAsync(flow, cycle.Id, "material-review"));
         await flow.DecideAsync(cycle.Id, DecisionKinds.Objection, DecisionActions.Dismiss, "经核查不属实", rejected.Id);
         Assert.Equal(UnitState.InReview, (await UnitAsync(flow, units[2])).State);
+        await flow.ConcludeReviewAsync(cycle.Id, "material-review");
         Assert.Equal(StageState.Closed, await StageAsync(flow, cycle.Id, "material-review"));
         await flow.ReviewAsync(cycle.Id, "site-review", id => id == units[0] ? 80 : id == units[1] ? 90 : 60);
 

@@ -210,22 +210,51 @@ public sealed class AwardFlow(IServiceProvider services)
             Value(await Get<CommitteeDesk>().PutAsync(CommitteeBook.BodyOf(dossier), member, await PersonAsync(People.Office), none));
     }
 
-    /// <summary>Names the standard group of a review stage and submits every sheet; <paramref name="percent"/> by application.</summary>
+    /// <summary>Names the standard group of a review stage and plays it to its end; <paramref name="percent"/> by application.</summary>
     public async Task ReviewAsync(string cycleId, string stageId, Func<string, int> percent)
     {
-        var reviewers = await GroupAsync(cycleId, stageId);
+        foreach (var reviewer in await GroupAsync(cycleId, stageId))
+            await ScoreAsync(cycleId, stageId, reviewer, percent);
+        await RestAsync();
+        await ConcludeReviewAsync(cycleId, stageId);
+    }
+
+    /// <summary>One expert submits a sheet for every applicant of a stage.</summary>
+    public async Task ScoreAsync(string cycleId, string stageId, string reviewer, Func<string, int> percent, string comment = "优势明显")
+    {
         var view = Value(await Get<ReviewDesk>().OpenAsync(cycleId, stageId, none));
+        var findings = ConformitySheets.Find(view.Dossier.Scheme.Scoring.Conformity)?.Clauses
+            .ToDictionary(clause => SheetFields.Finding(clause.Id), _ => SheetFields.Findings[0]);
         foreach (var unit in view.Units.Where(unit => unit.State != UnitState.Out))
         {
-            foreach (var reviewer in reviewers)
-            {
-                var percents = view.Sheet.Items.ToDictionary(item => item.Id, _ => percent(unit.ApplicationId));
-                Value(await Get<ReviewDesk>().SaveSheetAsync(
-                    new ScoreEntry(cycleId, stageId, unit.ApplicationId, reviewer, percents, "优势明显", true), await PersonAsync(reviewer), none));
-            }
+            var percents = view.Sheet.Items.ToDictionary(item => item.Id, _ => percent(unit.ApplicationId));
+            Value(await Get<SheetDesk>().SaveAsync(
+                new ScoreEntry(cycleId, stageId, unit.ApplicationId, reviewer, percents, comment, true, findings), await PersonAsync(reviewer), none));
+        }
+    }
+
+    /// <summary>
+    /// The leader locks every score and signs the report; where there is a short list, all that have a place go on. The report is not asked for
+    /// while an objection holds a unit: then this is to be called once more.
+    /// </summary>
+    public async Task ConcludeReviewAsync(string cycleId, string stageId)
+    {
+        var view = Value(await Get<ReviewDesk>().OpenAsync(cycleId, stageId, none));
+        if (view.Reviews.Any(review => review is { IsOpen: true, IsLocked: false }))
+            Value(await Get<ConsensusDesk>().LockAsync(cycleId, stageId, null, await PersonAsync(view.Group!.Leader), none));
+        await RestAsync();
+        if (!await IsPendingAsync(DecisionKinds.ReviewReport))
+            return;
+        await DecideAsync(cycleId, DecisionKinds.ReviewReport, DecisionActions.Sign, subject: stageId);
+        if (await IsPendingAsync(DecisionKinds.ShortList))
+        {
+            var asked = (await Get<ApprovalDesk>().ListAsync(cycleId, none)).First(one => one.Decision is null && one.Order.Kind == DecisionKinds.ShortList);
+            await DecideAsync(
+                cycleId, DecisionKinds.ShortList, DecisionActions.Confirm, subject: stageId,
+                values: (ShortListDecision.Goes, asked.Sheet.Inputs.First(input => input.Id == ShortListDecision.Goes).Default!));
         }
 
-        await RestAsync();
+        async Task<bool> IsPendingAsync(string kind) => (await Get<ApprovalDesk>().ListAsync(cycleId, none)).Any(one => one.Decision is null && one.Order.Kind == kind);
     }
 
     /// <summary>The group of a review stage: named by the office, or drawn where the scheme has it drawn.</summary>

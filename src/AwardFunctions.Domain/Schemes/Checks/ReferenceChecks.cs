@@ -25,6 +25,8 @@ internal static class ReferenceChecks
             .. scheme.Parties.SelectMany((party, i) => One($"$.parties[{i}].role", party.Role, "role", PartyRoles.All)),
             .. scheme.Recommenders.SelectMany((recommender, i) => One($"$.recommenders[{i}].party", recommender.PartyId, "party", parties)),
             .. One("$.scoring.sheet", scheme.Scoring.Sheet, "score sheet", [.. ScoreSheets.All.Select(sheet => sheet.Id)]),
+            .. scheme.Scoring.Conformity is { } conformity
+                ? One("$.scoring.conformity", conformity, "standard", [.. ConformitySheets.All.Select(sheet => sheet.Id)]) : [],
             .. scheme.Stages.SelectMany((stage, i) => One($"$.stages[{i}].party", stage.Party, "party", parties)),
             .. scheme.Stages.SelectMany((stage, i) => stage is OpinionsStage { Asked: { } asked } ? One($"$.stages[{i}].asked", asked, "party", parties) : []),
             .. scheme.Stages.SelectMany((stage, i) => stage is HandOverStage { Payment: { } payment } ? One($"$.stages[{i}].payment.party", payment.Party, "party", parties) : []),

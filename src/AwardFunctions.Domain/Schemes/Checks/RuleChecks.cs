@@ -163,6 +163,8 @@ internal static partial class RuleChecks
 
         if (scoring.MinSelfScore is { } least && (least < 0 || least > ScoreSheets.Find(scoring.Sheet)?.Total))
             yield return new SchemeFault("$.scoring.minSelfScore", "The least self-score lies between 0 and the sheet's full mark.");
+        if (scoring.SpreadLimit is < 0 or > 100)
+            yield return new SchemeFault("$.scoring.spreadLimit", "A spread is 0 to 100 percentage points.");
         if (scoring.MinSelfScore is null != scoring.MinSelfScoreArticle is null)
             yield return new SchemeFault("$.scoring", "\"minSelfScore\" and \"minSelfScoreArticle\" stand together or not at all.");
         if (scoring.TieOrder.Count == 0 || scoring.TieOrder[^1] != TieRule.EarlierSubmission || scoring.TieOrder.Distinct().Count() != scoring.TieOrder.Count)

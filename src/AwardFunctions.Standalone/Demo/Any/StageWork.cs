@@ -38,14 +38,20 @@ internal sealed class StageWork(Play play, Scheme scheme, Troupe troupe, IReadOn
             foreach (var unit in view.Units.Where(unit => view.Sheets.All(sheet => sheet.ApplicationId != unit.ApplicationId || sheet.Reviewer != member.Email)))
             {
                 var enterprise = enterprises.First(one => one.Name == unit.Name);
-                DemoException.Unless(await desk.SaveSheetAsync(
+                DemoException.Unless(await play.Get<SheetDesk>().SaveAsync(
                     new ScoreEntry(
                         play.CycleId, stage.Id, unit.ApplicationId, member.Email, Scores.Of(view.Sheet, enterprise, judge),
-                        "优势：方法系统、数据翔实；改进机会：加强与标杆的对比分析。", Submit: true),
+                        "优势：方法系统、数据翔实；改进机会：加强与标杆的对比分析。", Submit: true, Scores.Remarks(view.Sheet, scheme)),
                     await play.AccountAsync(member.Email), play.Cancelled));
             }
         }
 
         await play.RestAsync();
+        view = DemoException.Unless(await desk.OpenAsync(play.CycleId, stage.Id, play.Cancelled));
+        if (view.Reviews.Any(review => review is { IsOpen: true, IsLocked: false }))
+        {
+            DemoException.Unless(await play.Get<ConsensusDesk>().LockAsync(play.CycleId, stage.Id, null, await play.AccountAsync(group.Leader), play.Cancelled));
+            await play.RestAsync();
+        }
     }
 }

@@ -1,3 +1,4 @@
+using AwardFunctions.Domain.Review;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Outcomes;
@@ -20,7 +21,7 @@ public static class ReviewOperations
         OfficeDoor.Page("office-review", Stage, "Shows a review stage: its group and where the sheets stand.", OfficeDoor.Cycle(Look)),
         OfficeDoor.Change("office-review-group", Stage + "/group", "Names the group of a review stage.", OfficeDoor.Cycle(NameGroup)),
         OfficeDoor.Page("office-review-sheet", Sheet, "Shows the sheet of one expert for one applicant.", OfficeDoor.Cycle(LookAtSheet)),
-        OfficeDoor.Change("office-review-sheet-save", Sheet, "Enters a sheet on behalf of an expert.", OfficeDoor.Cycle(SaveSheet)),
+        OfficeDoor.Change("office-review-sheet-save", Sheet, "Enters a sheet on behalf of an expert.", OfficeDoor.Cycle(SaveSheet)) with { BodyLimit = 1 << 20 },
         OfficeDoor.Page("office-ranking", Cycle + "/ranking", "Shows the ranking with every term of every score.", OfficeDoor.Cycle(LookAtRanking)),
     ];
 
@@ -44,15 +45,18 @@ public static class ReviewOperations
     {
         var form = await context.FormAsync();
         var reviewer = form.Text("reviewer", 320);
-        var opened = await context.Get<ReviewDesk>().OpenAsync(dossier.Cycle.Id, context.Route("stageId"), context.Aborted);
+        var opened = await OpenAsync(context, dossier);
         if (opened.Refusal is { } missing)
             return context.Decline(missing);
-        var draft = SheetDraft.Read(form, opened.Value.Sheet);
+        var saved = SheetOf(opened.Value, context.Route("applicationId"), reviewer);
+        var draft = SheetDraft.Read(form, FieldsOf(opened.Value), saved);
+        var reference = form.Text("reference", 200);
         var entry = new ScoreEntry(
-            dossier.Cycle.Id, context.Route("stageId"), context.Route("applicationId"), reviewer, draft.Percents, draft.Comment, SheetDraft.Submits(form));
-        var saved = await context.Get<ReviewDesk>().SaveSheetAsync(entry, context.Person.Account, context.Aborted);
-        return saved.Refusal is { } refusal
-            ? await ShowSheetAsync(context, dossier, reviewer, draft, refusal, Problem.StatusOf(refusal.Kind))
+            dossier.Cycle.Id, context.Route("stageId"), context.Route("applicationId"), reviewer, draft.Percents(), draft.ValueOf(SheetFields.Comment),
+            SheetDraft.Submits(form), draft.Notes(), reference, draft.Seen);
+        var done = await context.Get<SheetDesk>().SaveAsync(entry, context.Person.Account, context.Aborted);
+        return done.Refusal is { } refusal
+            ? await ShowSheetAsync(context, dossier, reviewer, (draft, reference), refusal, Problem.StatusOf(refusal.Kind))
             : PortalContext.SeeOther($"{PathOf(dossier.Cycle.Id, entry.StageId)}?saved=1");
     }
 
@@ -64,7 +68,7 @@ public static class ReviewOperations
 
     private static async Task<IResult> ShowAsync(PortalContext context, CycleDossier dossier, GroupDraft? draft, Refusal? refusal, int status)
     {
-        var opened = await context.Get<ReviewDesk>().OpenAsync(dossier.Cycle.Id, context.Route("stageId"), context.Aborted);
+        var opened = await OpenAsync(context, dossier);
         if (opened.Refusal is { } missing)
             return context.Decline(missing);
         var reviewers = await context.Get<AccountDesk>().WithRoleAsync(Roles.Reviewer, dossier.Scheme.Code, context.Aborted);
@@ -72,19 +76,31 @@ public static class ReviewOperations
     }
 
     private static async Task<IResult> ShowSheetAsync(
-        PortalContext context, CycleDossier dossier, string reviewer, SheetDraft? draft, Refusal? refusal, int status)
+        PortalContext context, CycleDossier dossier, string reviewer, (SheetDraft Draft, string Reference)? typed, Refusal? refusal, int status)
     {
-        var opened = await context.Get<ReviewDesk>().OpenAsync(dossier.Cycle.Id, context.Route("stageId"), context.Aborted);
+        var opened = await OpenAsync(context, dossier);
         if (opened.Refusal is { } missing)
             return context.Decline(missing);
         var applicationId = context.Route("applicationId");
-        var unit = opened.Value.Units.FirstOrDefault(one => one.ApplicationId == applicationId);
+        var review = opened.Value.Reviews.FirstOrDefault(one => one.Unit.ApplicationId == applicationId);
         var member = opened.Value.Group?.Members.FirstOrDefault(one => one.Email == reviewer);
-        if (unit is null || member is null)
+        if (review is null || member is null)
             return context.NotFound();
-        var saved = opened.Value.Sheets.FirstOrDefault(sheet => sheet.ApplicationId == applicationId && sheet.Reviewer == reviewer);
-        return OfficeSheetPage.Render(context, new OfficeSheet(opened.Value, unit, member, saved, draft ?? SheetDraft.Of(saved), refusal), status);
+        var saved = SheetOf(opened.Value, applicationId, reviewer);
+        var shown = saved?.SubmittedAt is not null || typed is null ? SheetDraft.Of(saved, FieldsOf(opened.Value)) : typed.Value.Draft.Over(saved);
+        return OfficeSheetPage.Render(
+            context,
+            new OfficeSheet(opened.Value, review, member, saved, shown, typed?.Reference ?? saved?.Reference ?? "", context.Person.Email, refusal), status);
     }
+
+    private static Task<Outcome<ReviewView>> OpenAsync(PortalContext context, CycleDossier dossier) =>
+        context.Get<ReviewDesk>().OpenAsync(dossier.Cycle.Id, context.Route("stageId"), context.Person.Account, context.Aborted);
+
+    private static ReviewSheetRecord? SheetOf(ReviewView view, string applicationId, string reviewer) =>
+        view.Sheets.FirstOrDefault(sheet => sheet.ApplicationId == applicationId && sheet.Reviewer == reviewer);
+
+    private static IReadOnlyList<string> FieldsOf(ReviewView view) =>
+        SheetFields.All(view.Sheet, ConformitySheets.Find(view.Dossier.Scheme.Scoring.Conformity));
 
     internal static string PathOf(string cycleId, string stageId) => $"{OfficeDoor.PathOf(cycleId)}/reviews/{stageId}";
 }
