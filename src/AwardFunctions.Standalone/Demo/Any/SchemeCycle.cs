@@ -1,8 +1,10 @@
 using AwardFunctions.Domain.Calendars;
+using AwardFunctions.Domain.Committee;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Bodies;
+using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Ports;
 
@@ -27,6 +29,7 @@ internal sealed class SchemeCycle(Play play, Scheme scheme, Troupe troupe)
         await RegisterAsync();
         var opens = announceOn.AddDays(2);
         await play.PlanAsync(new NewCycle(scheme.Code, announceOn.Year, announceOn, opens, opens.AddDays(24)), troupe.Clerk);
+        await NameCommitteeAsync();
         for (var day = announceOn; day < announceOn.AddDays(LongestCourseDays); day = Next(day))
         {
             await play.UntilAsync(day.Year, day.Month, day.Day, 10, 0);
@@ -51,6 +54,19 @@ internal sealed class SchemeCycle(Play play, Scheme scheme, Troupe troupe)
             await new StageWork(play, scheme, troupe, enterprises).DoAsync(stage);
         foreach (var pending in await PendingAsync())
             await DecideAsync(pending, today);
+    }
+
+    private async Task NameCommitteeAsync()
+    {
+        if (scheme.Committee is not { } rule)
+            return;
+        var body = CommitteeBook.BodyOf(await play.Get<CycleArchive>().OpenAsync(play.CycleId, play.Cancelled));
+        var clerk = await play.AccountAsync(troupe.Clerk.Email);
+        foreach (var (person, place) in troupe.Committee.Select((person, place) => (person, place)))
+        {
+            var seat = place == 0 && rule.ChairArticle is not null ? Seat.Chair : Seat.Member;
+            DemoException.Unless(await play.Get<CommitteeDesk>().PutAsync(body, new Member(person.Email, person.Name, "", "", seat), clerk, play.Cancelled));
+        }
     }
 
     private async Task ApplyAsync(Enterprise enterprise)

@@ -23,7 +23,12 @@ internal sealed class Troupe
         var seats = Math.Max(9, scheme.Committee?.MinMembers ?? 0) | 1;
         Committee = [.. Enumerable.Range(0, seats).Select(n => new Person(
             $"committee{n + 1:D2}{at}", NameOf(n + PoolSize), Roles.Committee, scheme.Committee?.Name ?? new("评审委员会", "Committee"), "/approvals"))];
-        Bodies = [.. BodyDesk.PartiesOf(scheme).Select(party => new BodyRecord(scheme.Code, party.Id, party.Name.Zh, $"{party.Id}{at}"))];
+        Bodies =
+        [
+            .. BodyDesk.PartiesOf(scheme).Select(party => new BodyRecord(scheme.Code, party.Id, party.Name.Zh, $"{party.Id}{at}")),
+            .. scheme.Stages.OfType<OpinionsStage>().SelectMany(stage => stage.Departments.Select((department, n) =>
+                new BodyRecord(scheme.Code, stage.Asked ?? stage.Party, department.Zh, $"department{n + 1}{at}"))),
+        ];
     }
 
     public Person Administrator { get; }
