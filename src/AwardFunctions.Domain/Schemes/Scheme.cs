@@ -62,6 +62,9 @@ public sealed record Scheme
     /// <summary>The stages of a cycle in order.</summary>
     public required IReadOnlyList<Stage> Stages { get; init; }
 
+    /// <summary>How objections are dealt with; null where the text says no more than that there is publicity.</summary>
+    public ObjectionRule? Objections { get; init; }
+
     public required HonourRule Honour { get; init; }
 
     public required IReadOnlyList<Bar> Bars { get; init; }

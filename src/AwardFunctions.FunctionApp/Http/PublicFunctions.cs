@@ -28,4 +28,14 @@ public sealed class PublicFunctions(PortalDispatcher portal)
     public IResult Objection(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "publicity/{list}/object")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
+
+    /// <summary>The pages of <c>/objections</c>.</summary>
+    [Function("objections-pages")]
+    public IResult ObjectionsPages([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "objections/{*path}")] HttpRequest request) => portal.Answer(request);
+
+    /// <summary>Takes in an objection outside publicity.</summary>
+    [Function("anytime-objection")]
+    public IResult AnytimeObjection(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "objections/{cycleId}")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
 }

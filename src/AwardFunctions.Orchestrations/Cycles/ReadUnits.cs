@@ -8,6 +8,6 @@ public sealed class ReadUnits(StageUnits units, CycleArchive archive) : IActivit
     public async Task<UnitStanding> RunAsync(StageRun input, CancellationToken cancellationToken)
     {
         var concerned = await units.OfAsync(await archive.OpenAsync(input.CycleId, cancellationToken), input.StageId, cancellationToken);
-        return new UnitStanding(concerned.Count, concerned.Count(unit => unit.State == UnitState.Held));
+        return new UnitStanding(concerned.Count, concerned.Count(unit => unit.IsAwaited));
     }
 }

@@ -23,4 +23,8 @@ public sealed record UnitRecord(
     bool Candidate = false,
     bool Renewal = false,
     LocalizedText? Note = null,
-    string? LeftAt = null);
+    string? LeftAt = null)
+{
+    /// <summary>An objection against the list of accepted applications holds it: it joins the others again, so that what compares them waits.</summary>
+    public bool IsAwaited => State == UnitState.Held && Position is null;
+}

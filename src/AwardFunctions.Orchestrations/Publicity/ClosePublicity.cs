@@ -34,8 +34,8 @@ public sealed class ClosePublicity(PublicityBook book, UnitList units, CycleArch
     /// <summary>Which units objections hold, once and for all: one that is settled a minute later must not change what its stage came to.</summary>
     private async Task<IReadOnlyList<string>> HoldAsync(PublicityRecord publicity, CancellationToken cancellationToken)
     {
-        var against = (await book.ObjectionsAsync(publicity.CycleId, cancellationToken))
-            .Where(objection => objection.StageId == publicity.StageId && objection.State != ObjectionState.Dismissed && objection.FiledAt <= publicity.ClosedAt)
+        var against = (await book.AgainstListAsync(publicity.CycleId, publicity.StageId, cancellationToken))
+            .Where(objection => objection.State != ObjectionState.Dismissed && objection.FiledAt <= publicity.ClosedAt)
             .Select(objection => objection.ApplicationId)
             .ToHashSet(StringComparer.Ordinal);
         IReadOnlyList<string> held = [.. publicity.Units.Where(against.Contains)];

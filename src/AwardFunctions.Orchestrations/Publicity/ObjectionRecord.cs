@@ -6,7 +6,7 @@ namespace AwardFunctions.Orchestrations.Publicity;
 /// <param name="Id">Its number, e.g. "AY-2026-O-001".</param>
 /// <param name="CycleId">The cycle.</param>
 /// <param name="StageId">The publicity stage.</param>
-/// <param name="ApplicationId">Whom it is against.</param>
+/// <param name="ApplicationId">Whom it is against; empty where no unit of the cycle goes by the name that was given.</param>
 /// <param name="UnitName">The unit's name.</param>
 /// <param name="ObjectorName">Who objects; shown only to the office.</param>
 /// <param name="ObjectorEmail">Where the receipt and the outcome go.</param>
@@ -16,6 +16,7 @@ namespace AwardFunctions.Orchestrations.Publicity;
 /// <param name="State">Where it stands.</param>
 /// <param name="Finding">What the office found.</param>
 /// <param name="SettledAt">UTC.</param>
+/// <param name="Outside">Not made against a public list in its period: it holds no unit.</param>
 public sealed record ObjectionRecord(
     string Id,
     string CycleId,
@@ -29,7 +30,8 @@ public sealed record ObjectionRecord(
     DateTimeOffset FiledAt,
     ObjectionState State,
     LocalizedText? Finding = null,
-    DateTimeOffset? SettledAt = null)
+    DateTimeOffset? SettledAt = null,
+    bool Outside = false)
 {
     /// <summary>The identity of the decision that settles it.</summary>
     public string ApprovalId => $"{CycleId}.objection.{Id}";

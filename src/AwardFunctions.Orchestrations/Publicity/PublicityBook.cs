@@ -42,6 +42,10 @@ public sealed class PublicityBook(IRecordStore store)
         return list;
     }
 
+    /// <summary>The objections made against the public list of a stage.</summary>
+    public async Task<IReadOnlyList<ObjectionRecord>> AgainstListAsync(string cycleId, string stageId, CancellationToken cancellationToken) =>
+        [.. (await ObjectionsAsync(cycleId, cancellationToken)).Where(objection => objection.StageId == stageId && !objection.Outside)];
+
     /// <summary>The number the next objection of a cycle would take.</summary>
     public async Task<string> NextObjectionIdAsync(string cycleId, CancellationToken cancellationToken) =>
         $"{cycleId}-O-{((await ObjectionsAsync(cycleId, cancellationToken)).Count + 1).ToString("D3", CultureInfo.InvariantCulture)}";

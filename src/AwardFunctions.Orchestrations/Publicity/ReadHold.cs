@@ -7,8 +7,8 @@ public sealed class ReadHold(PublicityBook book) : IActivity<HoldQuery, HoldStan
 {
     public async Task<HoldStanding> RunAsync(HoldQuery input, CancellationToken cancellationToken)
     {
-        var against = (await book.ObjectionsAsync(input.CycleId, cancellationToken))
-            .Where(objection => objection.StageId == input.StageId && objection.ApplicationId == input.ApplicationId)
+        var against = (await book.AgainstListAsync(input.CycleId, input.StageId, cancellationToken))
+            .Where(objection => objection.ApplicationId == input.ApplicationId)
             .ToList();
         return new HoldStanding(
             against.Count(objection => objection.State == ObjectionState.Open), against.Any(objection => objection.State == ObjectionState.Upheld));

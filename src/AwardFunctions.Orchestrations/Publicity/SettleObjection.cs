@@ -7,7 +7,7 @@ using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Publicity;
 
-/// <summary>Carries the finding into the objection and the unit's timeline, tells the objector, and has whoever waits for the unit look again.</summary>
+/// <summary>Carries the finding into the objection and the unit's timeline, tells the objector, the unit and the committee, and has whoever waits for the unit look again.</summary>
 public sealed class SettleObjection(
     PublicityBook book, ApplicationBook applications, CycleArchive archive, ObjectionMail mail, SignalDesk signals, CycleJournal journal)
     : IActivity<ObjectionSettlement, Nothing>
@@ -26,13 +26,17 @@ public sealed class SettleObjection(
             cancellationToken);
         var dossier = await archive.OpenAsync(objection.CycleId, cancellationToken);
         var what = upheld ? new LocalizedText("异议成立", "Objection upheld") : new LocalizedText("异议不成立", "Objection dismissed");
-        var article = dossier.Scheme.StageOf(objection.StageId).Article;
-        await applications.AddTimelineAsync(
-            objection.ApplicationId, $"4-objection-settled|{objection.Id}", new TimelineEntry(input.At, what, dossier.Scheme.Cite(article)), cancellationToken);
+        var citation = ObjectionMail.CitationOf(dossier, objection);
+        if (objection.ApplicationId.Length > 0)
+        {
+            await applications.AddTimelineAsync(
+                objection.ApplicationId, $"4-objection-settled|{objection.Id}", new TimelineEntry(input.At, what, citation), cancellationToken);
+        }
+
         await journal.WriteAsync(
             dossier, input.At, input.Made.By, "objection.settled",
             new($"{objection.UnitName}：{what.Zh}——{input.Made.Reason}", $"{objection.UnitName}: {what.En} — {input.Made.Reason}"),
-            article, objection.ApplicationId, $"objection.settled|{objection.Id}", cancellationToken);
+            citation.Article, objection.ApplicationId.Length > 0 ? objection.ApplicationId : objection.Id, $"objection.settled|{objection.Id}", cancellationToken);
         await mail.OutcomeAsync(dossier, objection, cancellationToken);
         await signals.PokeAsync(Instances.Held(objection.CycleId, objection.StageId, objection.ApplicationId), cancellationToken);
         return Nothing.Value;

@@ -17,7 +17,7 @@ public sealed class ReadReview(ReviewBook book, UnitList units, CycleArchive arc
             .Where(one => one.Lock is not null).Select(one => one.ApplicationId).ToHashSet(StringComparer.Ordinal);
         var group = await book.GroupAsync(input.CycleId, input.StageId, cancellationToken);
         return new ReviewStanding(
-            reviewed.Count, reviewed.Count(unit => locked.Contains(unit.ApplicationId)), reviewed.Count(unit => unit.State == UnitState.Held),
+            reviewed.Count, reviewed.Count(unit => locked.Contains(unit.ApplicationId)), reviewed.Count(unit => unit.IsAwaited),
             group?.Untold.Count ?? 0, stage.ShortList is not null);
     }
 }

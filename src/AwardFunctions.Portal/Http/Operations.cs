@@ -28,6 +28,7 @@ public static class Operations
         .. MailEventOperations.All,
         .. HomeOperations.All,
         .. PublicityOperations.All,
+        .. AnytimeOperations.All,
         .. HonourOperations.All,
         .. AnnouncementOperations.All,
         .. EligibilityOperations.All,

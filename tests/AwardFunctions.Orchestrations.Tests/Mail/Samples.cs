@@ -60,11 +60,21 @@ internal static class Samples
         ["escalation"] = EscalationLetter.Write(Head, "", "王建国", Sheet, SecretUrl),
         ["delegation"] = DelegationLetter.Write(Head, "赵敏", "王建国", new DateOnly(2026, 9, 30), Sheet, SecretUrl),
         ["objection-receipt"] = ObjectionReceiptLetter.Write(
-            Head, "陈某", "OBJ-1", "安阳精工机械有限公司", new DateTimeOffset(2026, 9, 20, 1, 0, 0, TimeSpan.Zero), Article15),
+            Head, "陈某", "OBJ-1", "安阳精工机械有限公司", new DateTimeOffset(2026, 9, 20, 1, 0, 0, TimeSpan.Zero), listed: true, Article15),
         ["objection-upheld"] = ObjectionOutcomeLetter.Write(
-            Head, "陈某", "OBJ-1", "安阳精工机械有限公司", upheld: true, "经核实，情况属实。", new DateOnly(2026, 9, 25), Article15),
+            Head, "陈某", "OBJ-1", "安阳精工机械有限公司", upheld: true, "经核实，情况属实。", new DateOnly(2026, 9, 25), listed: true, Article15),
         ["objection-rejected"] = ObjectionOutcomeLetter.Write(
-            Head, "陈某", "OBJ-1", "安阳精工机械有限公司", upheld: false, "经核实，反映情况不属实。", new DateOnly(2026, 9, 25), Article15),
+            Head, "陈某", "OBJ-1", "安阳精工机械有限公司", upheld: false, "经核实，反映情况不属实。", new DateOnly(2026, 9, 25), listed: true, Article15),
+        ["objection-receipt-anytime"] = ObjectionReceiptLetter.Write(
+            Head, "陈某", "OBJ-2", "评审组组成", new DateTimeOffset(2026, 9, 20, 1, 0, 0, TimeSpan.Zero), listed: false, Article15),
+        ["objection-rejected-anytime"] = ObjectionOutcomeLetter.Write(
+            Head, "陈某", "OBJ-2", "评审组组成", upheld: false, "经核实，反映情况不属实。", new DateOnly(2026, 9, 25), listed: false, Article15),
+        ["objection-unit"] = ObjectionFindingLetter.ToUnit(
+            Head, "安阳精工机械有限公司", "OBJ-1", upheld: true, "经核实，情况属实。", new DateOnly(2026, 9, 25), Article15),
+        ["objection-committee"] = ObjectionFindingLetter.ToCommittee(
+            Head, "李主任", "安阳精工机械有限公司", "OBJ-1", upheld: false, "经核实，反映情况不属实。", new DateOnly(2026, 9, 25), Article15),
+        ["presentation"] = PresentationLetter.Write(
+            Head, "安阳精工机械有限公司", "AY-2026-0003", new LocalizedText("2026年10月9日 14:30", "9 October 2026, 14:30"), "县政府第二会议室", 1, 25, "陈述材料", SecretUrl, Article15),
         ["publicity-started"] = PublicityStartedLetter.Write(
             Head, "安阳精工机械有限公司", "AY-2026-0003", new LocalizedText("县长质量奖", "Award"), new DateOnly(2026, 9, 21),
             new Deadline(new DateOnly(2026, 10, 8), false), SecretUrl, Article15),

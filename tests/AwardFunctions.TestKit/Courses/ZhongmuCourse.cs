@@ -60,8 +60,10 @@ public sealed class ZhongmuCourse : ICourse
         await flow.DecideAsync(cycle.Id, DecisionKinds.Posting, DecisionActions.Posted, values: ("posted:portal", "2026-06-16"));
         var list = Assert.Single(await flow.Get<PublicityDesk>().CurrentAsync(default));
         Assert.Equal(new DateOnly(2026, 6, 24), list.Publicity.Deadline.LastDay);
-        var objection = AwardFlow.Value(await flow.Get<PublicityDesk>().ObjectAsync(
-            new ObjectionForm(list.Publicity.Id, units[2], "市民乙", "citizen@example.com", "2025年违法排污"), [], default));
+        var form = new ObjectionForm(list.Publicity.Id, units[2], "市民乙", "citizen@example.com", "2025年违法排污");
+        var unproven = (await flow.Get<PublicityDesk>().ObjectAsync(form, [], default)).Refusal!;
+        Assert.Equal(("evidence", "17.8"), (unproven.Field, unproven.Citation!.Article));
+        var objection = AwardFlow.Value(await flow.Get<PublicityDesk>().ObjectAsync(form, [AwardFlow.Evidence], default));
         await flow.RestAsync();
         await flow.AdvanceToAsync(new DateOnly(2026, 6, 25), 0);
         await flow.DecideAsync(cycle.Id, DecisionKinds.Objection, DecisionActions.Uphold, "经查实", objection.Id);

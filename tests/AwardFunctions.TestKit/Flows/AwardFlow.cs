@@ -16,6 +16,7 @@ using AwardFunctions.Orchestrations.Experts;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Recommendations;
+using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Orchestrations.SecondFactors;
@@ -30,6 +31,8 @@ public sealed class AwardFlow(IServiceProvider services)
 
     /// <summary>The prize, in CNY, of every tier whose amount the regulation leaves open, unless a plan sets another.</summary>
     public const int OpenPrize = 200_000;
+
+    public static readonly EvidenceFile Evidence = new("证明.pdf", Pdf.Length, Pdf, () => new MemoryStream(Pdf));
 
     private readonly CancellationToken none = CancellationToken.None;
 

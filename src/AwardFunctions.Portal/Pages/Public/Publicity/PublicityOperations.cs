@@ -25,7 +25,11 @@ public static class PublicityOperations
     ];
 
     private static async Task<IResult> List(PortalContext context) =>
-        PublicityListsPage.Render(context, await context.Get<PublicityDesk>().CurrentAsync(context.Aborted));
+        PublicityListsPage.Render(
+            context,
+            new PublicLists(
+                await context.Get<PublicityDesk>().CurrentAsync(context.Aborted),
+                [.. (await PublicCycles.ListAsync(context)).Select(cycle => cycle.Dossier).Where(PublicityDesk.TakesAnytime)]));
 
     private static async Task<IResult> One(PortalContext context) =>
         await FindAsync(context) is { } list ? PublicityPage.Render(context, list) : context.NotFound();
@@ -43,9 +47,7 @@ public static class PublicityOperations
             return context.NotFound();
         var form = await context.FormAsync();
         var input = new ObjectionInput(list, form.Text("unit"), form.Text("name", 200), form.Text("email", 320), form.Text("grounds", 10_000), null);
-        var evidence = new List<EvidenceFile>();
-        foreach (var file in form.Files.Where(file => file.FileName.Length > 0))
-            evidence.Add(await EvidenceOfAsync(file, context.Aborted));
+        var evidence = await EvidenceOfAsync(form, context.Aborted);
         var objected = await context.Get<PublicityDesk>().ObjectAsync(
             new ObjectionForm(list.Publicity.Id, input.Unit, input.Name, input.Email, input.Grounds), evidence, context.Aborted);
         return objected.Refusal is { } refusal
@@ -66,6 +68,15 @@ public static class PublicityOperations
 
     private static Task<PublicList?> FindAsync(PortalContext context) =>
         context.Get<PublicityDesk>().FindAsync(context.Route("list"), context.Aborted);
+
+    /// <summary>The files that came with a form.</summary>
+    internal static async Task<IReadOnlyList<EvidenceFile>> EvidenceOfAsync(FormInput form, CancellationToken cancellationToken)
+    {
+        var evidence = new List<EvidenceFile>();
+        foreach (var file in form.Files.Where(file => file.FileName.Length > 0))
+            evidence.Add(await EvidenceOfAsync(file, cancellationToken));
+        return evidence;
+    }
 
     private static async Task<EvidenceFile> EvidenceOfAsync(IFormFile file, CancellationToken cancellationToken)
     {
