@@ -10,6 +10,7 @@ using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Draws;
+using AwardFunctions.Orchestrations.Exports;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Moving;
@@ -61,9 +62,10 @@ public static class AwardServices
             .AddSingleton<ReviewBook>().AddSingleton<ReviewReader>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
             .AddSingleton<SheetDesk>().AddSingleton<ConsensusDesk>().AddSingleton<ReportDesk>().AddSingleton<ReviewMail>()
             .AddSingleton<IDecisionKind, ReviewReportDecision>().AddSingleton<IDecisionKind, ShortListDecision>()
-            .AddSingleton<HonourBook>().AddSingleton<PrizeList>().AddSingleton<PrizeDesk>().AddSingleton<HonourDesk>().AddSingleton<HonoursInForce>().AddSingleton<RungBook>().AddSingleton<HonourMail>().AddSingleton<DutyReminders>()
+            .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<HonoursInForce>().AddSingleton<RungBook>().AddSingleton<HonourMail>().AddSingleton<DutyReminders>()
             .AddDraws()
             .AddSingleton<BodyDesk>().AddSingleton<HalfImport>()
+            .AddSingleton<PrizeList>().AddSingleton<PrizeDesk>().AddSingleton<DossierExport>()
             .AddSweeps();
     }
 }

@@ -21,6 +21,15 @@ public sealed class MailLog(IRecordStore store)
     public Task<MailLogPage> ListOpenAsync(int take, string? continuation, CancellationToken cancellationToken) =>
         ListAsync(MailRows.OpenPrefix, take, continuation, _ => true, cancellationToken);
 
+    /// <summary>The same, of those whose recipient or subject holds a text.</summary>
+    public Task<MailLogPage> SearchAsync(
+        string text, int take, string? continuation, MailState? state, string? cycleId, CancellationToken cancellationToken) =>
+        ListAsync(
+            MailRows.LogPrefix, take, continuation,
+            entry => (state is null || entry.State == state) && (cycleId is null || entry.CycleId == cycleId)
+                && (entry.Address.Contains(text, StringComparison.OrdinalIgnoreCase) || entry.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || entry.Title.Contains(text, StringComparison.OrdinalIgnoreCase)),
+            cancellationToken);
+
     private async Task<MailLogPage> ListAsync(
         string prefix, int take, string? continuation, Func<MailLogEntry, bool> wanted, CancellationToken cancellationToken)
     {

@@ -37,7 +37,7 @@ public sealed class ConferredAward : IAsyncLifetime
         {
             ("cycle", AwardPortal.Cycle), ("cycleId", AwardPortal.Cycle), ("application", first), ("applicationId", first), ("stageId", "material-review"),
             ("document", attachment.AttachmentId), ("attachmentId", attachment.AttachmentId), ("list", list.Id), ("scheme", "AY"), ("certificate", Certificate),
-            ("approvalId", application.CheckApprovalId), ("objectionId", objection.Id), ("documentId", objection.Evidence[0].DocumentId),
+            ("approvalId", application.CheckApprovalId), ("objectionId", objection.Id), ("export", "ranking.xlsx"), ("documentId", objection.Evidence[0].DocumentId),
         })
             Routes[name] = value;
 

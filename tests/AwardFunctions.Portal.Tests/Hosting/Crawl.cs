@@ -25,7 +25,10 @@ internal sealed class Crawl(Browser browser)
                 // Files and mails are no pages, and each language and way to sign in leads to the same ones.
                 if (!link.Contains("lang=", StringComparison.Ordinal) && !link.StartsWith("/sign-in?", StringComparison.Ordinal)
                     && !link.StartsWith("/outbox", StringComparison.Ordinal) && !link.StartsWith("/openapi", StringComparison.Ordinal)
-                    && !link.Contains("/documents/", StringComparison.Ordinal))
+                    && !link.Contains("/documents/", StringComparison.Ordinal) && !link.Contains("/exports/", StringComparison.Ordinal)
+                    && !link.EndsWith(".zip", StringComparison.Ordinal)
+                    // Every order of every choice leads to the same rows.
+                    && !link.Contains("sort=", StringComparison.Ordinal) && !(link.Contains("/journal?", StringComparison.Ordinal) && link.Contains("action=", StringComparison.Ordinal)))
                     open.Enqueue(link);
             }
         }

@@ -35,7 +35,7 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
         ["outbox"] = Everyone, ["outbox-mail"] = Everyone, ["outbox-html"] = Everyone, ["clock"] = Everyone,
 
         // By the secret of a mail.
-        ["decide-link"] = ByLink, ["decide"] = ByLink, ["first-administrator-link"] = ByLink, ["first-administrator"] = ByLink,
+        ["decide-link"] = ByLink, ["decide"] = ByLink, ["decide-document"] = ByLink, ["first-administrator-link"] = ByLink, ["first-administrator"] = ByLink,
 
         // One's own.
         ["account"] = SignedIn, ["second-factor"] = SignedIn, ["applications"] = SignedIn, ["approvals"] = SignedIn,
@@ -43,18 +43,22 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
         // An application: its owner's; the office reads it.
         ["application"] = "owner office observer", ["application-form"] = "owner office observer", ["application-score"] = "owner office observer",
         ["application-documents"] = "owner office observer", ["application-document"] = "owner office observer", ["application-review"] = "owner office observer",
+        ["application-recommenders"] = "owner office observer",
         ["office-application"] = Overseers, ["office-application-document"] = Overseers, ["office-applications"] = Overseers,
 
         // A review: the members of its group, each their own sheet.
         ["reviews"] = "expert leader outsider", ["review-sheet"] = "expert leader", ["review-document"] = "expert leader",
         ["office-review"] = Overseers, ["office-review-sheet"] = Overseers, ["office-ranking"] = Overseers,
 
+        // The committee's papers, where there is a deliberation.
+        ["committee"] = "committee office observer elsewhere", ["committee-papers"] = "committee office observer",
+
         // Decisions: whoever was asked. The one here is the office's check.
-        ["approval"] = Overseers, ["office-cycle-approvals"] = Overseers, ["office-decisions"] = Overseers,
+        ["approval"] = Overseers, ["approval-document"] = Overseers, ["office-cycle-approvals"] = Overseers, ["office-decisions"] = Overseers,
 
         // Everything else of the office.
         ["office"] = "office observer elsewhere administrator", ["office-plan"] = "office elsewhere",
-        ["office-cycle"] = Overseers, ["office-lists"] = Overseers, ["office-journal"] = Overseers, ["office-opinions"] = Overseers,
+        ["office-cycle"] = Overseers, ["office-export"] = Overseers, ["office-minutes"] = Overseers, ["office-dossier"] = Overseers, ["office-lists"] = Overseers, ["office-journal"] = Overseers, ["office-opinions"] = Overseers, ["office-presentation"] = Overseers,
         ["office-objections"] = Overseers, ["office-objection"] = Overseers, ["office-objection-evidence"] = Overseers,
         ["office-bodies"] = "office observer elsewhere", ["office-committee"] = "office observer elsewhere",
         ["office-mail"] = "office observer elsewhere administrator", ["office-mail-message"] = "office observer elsewhere administrator",
@@ -106,5 +110,5 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
 
     /// <summary>Pages that ask for their record in the query, or that this host does without.</summary>
     private static bool Missing(Operation operation) =>
-        operation.Name is "person" or "office-review-sheet" or "sign-in-confirm" or "office-mail-message" or "office-opinions" or "objection-form" or "objection-received" or "eligibility" or "office-bodies" or "office-committee" or "favicon" or "outbox" or "clock";
+        operation.Name is "person" or "office-review-sheet" or "sign-in-confirm" or "office-mail-message" or "office-opinions" or "objection-form" or "objection-received" or "eligibility" or "office-bodies" or "office-committee" or "committee-papers" or "approval-document" or "office-presentation" or "favicon" or "outbox" or "clock";
 }

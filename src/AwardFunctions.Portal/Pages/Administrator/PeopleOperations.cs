@@ -86,16 +86,19 @@ public static class PeopleOperations
 
     private static async Task<IResult> ShowListAsync(PortalContext context, PersonDraft draft, int status)
     {
-        var search = context.Query("q")?.Trim() ?? "";
+        var query = new ListQuery(context, ["name", "email", "organisation", "-since"], "role", "q");
         var people = new List<AccountRecord>();
         await foreach (var account in context.Get<AccountDesk>().ListAsync(context.Aborted))
         {
-            if (search.Length == 0 || account.Email.Contains(search, StringComparison.OrdinalIgnoreCase) || account.Name.Contains(search, StringComparison.OrdinalIgnoreCase)
-                || account.Organisation?.Contains(search, StringComparison.OrdinalIgnoreCase) == true)
+            if (query.Finds("q", account.Email, account.Name, account.Organisation) && (query["role"].Length == 0 || account.Roles.Any(grant => grant.Role == query["role"])))
                 people.Add(account);
         }
 
-        return PeoplePage.Render(context, new People(people, search, draft), status);
+        var shown = query.Order(
+            people,
+            (account, sort) => sort switch { "email" => account.Email, "organisation" => account.Organisation, "since" => account.CreatedAt, _ => account.Name.Length > 0 ? account.Name : account.Email },
+            account => account.Email);
+        return PeoplePage.Render(context, new People(shown, query, draft), status);
     }
 
     private static async Task<IResult> ShowAsync(PortalContext context, string email, Refusal? refusal, int status)

@@ -4,6 +4,7 @@ using AwardFunctions.Portal.Pages.Office.Bodies;
 using AwardFunctions.Portal.Pages.Office.Calendar;
 using AwardFunctions.Portal.Pages.Office.Committee;
 using AwardFunctions.Portal.Pages.Office.Cycles;
+using AwardFunctions.Portal.Pages.Office.Exports;
 using AwardFunctions.Portal.Pages.Office.Journal;
 using AwardFunctions.Portal.Pages.Office.Lists;
 using AwardFunctions.Portal.Pages.Office.Mail;
@@ -25,6 +26,7 @@ public static class OfficeOperations
         .. PresentationOperations.All,
         .. ListOperations.All,
         .. JournalOperations.All,
+        .. ExportOperations.All,
         .. MailOperations.All,
         .. CalendarOperations.All,
         .. BodyOperations.All,

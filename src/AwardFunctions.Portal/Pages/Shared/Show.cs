@@ -34,6 +34,9 @@ public static class Show
     /// <summary>The day of an instant where the schemes live.</summary>
     public static DateOnly DayOf(DateTimeOffset instant) => Zone.DayOf(instant);
 
+    /// <summary>The wall-clock time of an instant where the schemes live.</summary>
+    public static DateTimeOffset LocalOf(DateTimeOffset instant) => Zone.LocalOf(instant);
+
     /// <summary>The instant (UTC) at which a day begins where the schemes live.</summary>
     public static DateTimeOffset StartOf(DateOnly day) => Zone.StartOf(day);
 

@@ -105,7 +105,8 @@ public static class CycleOperations
     private static async Task<IResult> Approvals(PortalContext context, CycleDossier dossier)
     {
         var all = await context.Get<ApprovalDesk>().ListAsync(dossier.Cycle.Id, context.Aborted);
-        return CycleApprovalsPage.Render(context, new CycleApprovals(dossier, all, OfficeDoor.Today(context, dossier)));
+        return CycleApprovalsPage.Render(context, new CycleApprovals(
+            dossier, all, OfficeDoor.Today(context, dossier), new ListQuery(context, ["-state", "title", "who", "due"], "state", "stage", "q")));
     }
 
     /// <summary>The schemes whose office the visitor belongs to.</summary>

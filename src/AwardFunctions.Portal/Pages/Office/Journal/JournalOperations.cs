@@ -21,10 +21,15 @@ public static class JournalOperations
         var entries = new List<AuditRecord>();
         await foreach (var entry in log.ListAsync(dossier.Cycle.Id, context.Aborted))
             entries.Add(entry);
-        entries.Reverse();
+        var query = new ListQuery(context, ["-number", "who", "action"], "action", "who", "article", "q");
+        var shown = query.Order(
+            entries.Where(record => query.Lets("action", record.Entry.Action) && query.Lets("who", record.Entry.Actor) && query.Lets("article", record.Entry.Citation?.Article ?? "")
+                && query.Finds("q", record.Entry.What.Zh, record.Entry.What.En, record.Entry.Subject, record.Entry.Actor, record.Entry.Action)),
+            (record, sort) => sort switch { "who" => record.Entry.Actor, "action" => record.Entry.Action, _ => record.Sequence },
+            record => record.Sequence.ToString("D19", System.Globalization.CultureInfo.InvariantCulture));
         var verdict = await log.VerifyAsync(dossier.Cycle.Id, context.Aborted);
-        var pages = Math.Max(1, (entries.Count + PerPage - 1) / PerPage);
+        var pages = Math.Max(1, (shown.Count + PerPage - 1) / PerPage);
         var page = int.TryParse(context.Query("page"), out var asked) ? Math.Clamp(asked, 1, pages) : 1;
-        return JournalPage.Render(context, new JournalView(dossier, [.. entries.Skip((page - 1) * PerPage).Take(PerPage)], entries.Count, page, pages, verdict));
+        return JournalPage.Render(context, new JournalView(dossier, [.. shown.Skip((page - 1) * PerPage).Take(PerPage)], shown.Count, page, pages, verdict, query));
     }
 }

@@ -43,9 +43,9 @@ public static class ListOperations
         var objections = await context.Get<PublicityDesk>().ObjectionsAsync(dossier.Cycle.Id, context.Aborted);
         var approvals = await context.Get<ApprovalDesk>().ListAsync(dossier.Cycle.Id, context.Aborted);
         return ObjectionsPage.Render(context, new ObjectionList(
-            dossier, [.. objections.OrderBy(one => one.State != ObjectionState.Open).ThenByDescending(one => one.FiledAt)],
+            dossier, objections,
             approvals.Where(approval => approval.Order.Kind == DecisionKinds.Objection).ToDictionary(approval => approval.Order.SubjectId, StringComparer.Ordinal),
-            OfficeDoor.Today(context, dossier)));
+            OfficeDoor.Today(context, dossier), new ListQuery(context, ["state", "number", "unit", "-filed", "due"], "state", "q")));
     }
 
     private static async Task<IResult> LookAtObjection(PortalContext context, CycleDossier dossier)
@@ -85,7 +85,8 @@ public static class ListOperations
         var honours = (await context.Get<HonourDesk>().ListAsync(context.Aborted)).Where(honour => honour.CycleId == dossier.Cycle.Id);
         var approvals = await context.Get<ApprovalDesk>().ListAsync(dossier.Cycle.Id, context.Aborted);
         var units = await context.Get<UnitList>().OfAsync(dossier.Cycle.Id, null, context.Aborted);
-        return DecisionsPage.Render(context, new CycleDecisions(dossier, [.. honours], approvals, units, OfficeDoor.Today(context, dossier)) { Paying = paying, Refusal = refusal },
+        return DecisionsPage.Render(context, new CycleDecisions(dossier, [.. honours], approvals, units, OfficeDoor.Today(context, dossier),
+            new ListQuery(context, ["tier", "holder", "-decided", "until", "-prize", "-handed"], "tier", "q")) { Paying = paying, Refusal = refusal },
             refusal is null ? 200 : Problem.StatusOf(refusal.Kind));
     }
 

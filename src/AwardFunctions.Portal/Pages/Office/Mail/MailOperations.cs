@@ -24,13 +24,17 @@ public static class MailOperations
     {
         var open = context.Query("open") is not null;
         MailState? state = Enum.TryParse<MailState>(context.Query("state"), ignoreCase: true, out var asked) && Enum.IsDefined(asked) ? asked : null;
+        var query = new ListQuery(context, ["-time"], "open", "state", "cycle", "q");
+        var cycle = query["cycle"] is { Length: > 0 } chosen ? chosen : null;
         var log = context.Get<MailLog>();
         MailLogPage page;
         try
         {
             page = open
                 ? await log.ListOpenAsync(PerPage, context.Query("after"), context.Aborted)
-                : await log.ListAsync(PerPage, context.Query("after"), state, null, context.Aborted);
+                : query["q"].Length > 0
+                    ? await log.SearchAsync(query["q"], PerPage, context.Query("after"), state, cycle, context.Aborted)
+                    : await log.ListAsync(PerPage, context.Query("after"), state, cycle, context.Aborted);
         }
         catch (Exception malformed) when (malformed is ArgumentException or FormatException)
         {
@@ -38,7 +42,7 @@ public static class MailOperations
         }
 
         var visible = page.Entries.Where(entry => IsVisible(context, entry.CycleId));
-        return MailPage.Render(context, new MailList(page with { Entries = [.. visible] }, state, open));
+        return MailPage.Render(context, new MailList(page with { Entries = [.. visible] }, state, open, query));
     }
 
     private static async Task<IResult> Look(PortalContext context) =>

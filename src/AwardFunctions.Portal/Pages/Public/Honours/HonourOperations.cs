@@ -36,6 +36,9 @@ public static class HonourOperations
             : VerifyPage.Render(context, new Verification(number, null), StatusCodes.Status404NotFound);
     }
 
+    private static async Task<bool?> IsDraftAsync(PortalContext context, HonourRecord? honour) =>
+        honour is null ? null : (await context.Get<SchemeShelf>().FindAsync(honour.SchemeCode, context.Aborted))?.Instrument.IsDraft;
+
     private static async Task<IResult> Print(PortalContext context)
     {
         if (await context.Get<HonourDesk>().FindAsync(context.Route("certificate"), context.Aborted) is not { } honour)
@@ -56,6 +59,6 @@ public static class HonourOperations
     {
         var number = context.Route("certificate");
         var honour = await context.Get<HonourDesk>().FindAsync(number, context.Aborted);
-        return VerifyPage.Render(context, new Verification(number, honour), honour is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
+        return VerifyPage.Render(context, new Verification(number, honour, await IsDraftAsync(context, honour)), honour is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
     }
 }

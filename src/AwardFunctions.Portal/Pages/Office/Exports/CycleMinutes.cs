@@ -1,0 +1,33 @@
+using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Audit;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Publicity;
+
+namespace AwardFunctions.Portal.Pages.Office.Exports;
+
+/// <summary>A cycle from beginning to end, from its records and its journal.</summary>
+public sealed record CycleMinutes(
+    CycleDossier Dossier, IReadOnlyList<StageRecord> Stages, IReadOnlyList<ApprovalRecord> Approvals, IReadOnlyList<ObjectionRecord> Objections,
+    IReadOnlyList<HonourRecord> Honours, IReadOnlyList<AuditRecord> Journal, DateTimeOffset Now)
+{
+    /// <summary>The decisions of a stage in the order in which they were taken; single checks are counted, not told.</summary>
+    public IReadOnlyList<ApprovalRecord> DecisionsOf(string stageId) =>
+    [
+        .. Approvals.Where(approval => approval.Order.StageId == stageId && approval.Order.Kind != DecisionKinds.Check && approval.Decision is not null)
+            .OrderBy(approval => approval.Decision!.At),
+    ];
+
+    public int ChecksOf(string stageId) => Approvals.Count(approval => approval.Order.StageId == stageId && approval.Order.Kind == DecisionKinds.Check && approval.Decision is not null);
+
+    /// <summary>What happened to the cycle as a whole: what single applicants and experts did stands in the journal.</summary>
+    public IReadOnlyList<AuditRecord> Course =>
+        [.. Journal.Where(record => !record.Entry.Action.StartsWith("application.", StringComparison.Ordinal) && !record.Entry.Action.StartsWith("sheet.", StringComparison.Ordinal) && record.Entry.Action is not ("decision.asked" or "decision.made"))];
+
+    /// <summary>What a decision's form held, as people read it.</summary>
+    public static IEnumerable<(LocalizedText Label, string Value)> ValuesOf(ApprovalRecord approval) =>
+        approval.Sheet.Inputs
+            .Where(input => approval.Decision!.Values.GetValueOrDefault(input.Id, "").Length > 0)
+            .Select(input => (input.Label, input.Choices.FirstOrDefault(choice => choice.Value == approval.Decision!.Values[input.Id])?.Name.Zh ?? approval.Decision!.Values[input.Id]));
+}
