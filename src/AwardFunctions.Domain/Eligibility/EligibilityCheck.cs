@@ -45,7 +45,7 @@ public static class EligibilityCheck
 
     private static IEnumerable<EligibilityRefusal> OfForm(Scheme scheme, EligibilityAnswers answers)
     {
-        if (scheme.Sectors.All(sector => sector.Id != answers.Sector))
+        if (answers.Kind == ApplicantKind.Organisation && scheme.Sectors.All(sector => sector.Id != answers.Sector))
             yield return new EligibilityRefusal("sector", new LocalizedText("请选择所属行业类别",
                 "Choose a sector of the list"), scheme.Cite(scheme.Sectors[0].Article));
         if (scheme.Tiers.All(tier => !tier.Applicants.Contains(answers.Kind)))

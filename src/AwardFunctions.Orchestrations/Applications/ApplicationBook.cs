@@ -207,6 +207,6 @@ public sealed class ApplicationBook(IRecordStore store)
         store.PutAsync(Partitions.Cycle(application.CycleId), Rows.Application(application.Id), SummaryOf(application), cancellationToken);
 
     private static ApplicationSummary SummaryOf(ApplicationRecord application) => new(
-        application.Id, application.Name, application.CreditCode, application.Sector, application.State, application.SubmittedAt,
+        application.Id, application.Name, application.PublicCode, application.Sector, application.State, application.SubmittedAt,
         application.CorrectionDue?.LastDay);
 }

@@ -22,7 +22,6 @@ namespace AwardFunctions.Orchestrations.Applications;
 public sealed class ApplicationDesk(
     ApplicationBook book, AttachmentDesk attachments, CycleArchive archive, Register register, SignalDesk signals, ChangeRules rules, TimeProvider time)
 {
-    private const string NameField = "organisation-name";
     private const string CreditCodeField = "credit-code";
     private static readonly Refusal Unknown = Refusal.NotFound("没有这份申报。", "There is no such application.");
 
@@ -49,8 +48,11 @@ public sealed class ApplicationDesk(
         var name = start.Name.Trim();
         var code = start.CreditCode.Trim().ToUpperInvariant();
         if (name.Length is 0 or > 100)
-            return Refusal.Invalid("name", "请填写申报单位（个人）名称，不超过100字。", "Please give the applicant's name, at most 100 characters.", IntakeCitation(dossier));
-        if (start.Answers.Kind == ApplicantKind.Organisation && !CreditCode.IsValid(code))
+            return Refusal.Invalid("name", "请填写申报单位名称（个人填写姓名），不超过100字。", "Please give the applicant's name, at most 100 characters.", IntakeCitation(dossier));
+        var isPerson = start.Answers.Kind == ApplicantKind.Individual;
+        if (isPerson && !IdentityNumber.IsValid(code))
+            return Refusal.Invalid("creditCode", "身份证号码应为18位且校验码正确；使用护照的，请填写护照号码。", "A resident identity number has 18 characters, the last of which checks the others; or give a passport number.", IntakeCitation(dossier));
+        if (!isPerson && !CreditCode.IsValid(code))
             return Refusal.Invalid("creditCode", $"统一社会信用代码不正确：{code}", $"The unified social credit code is not valid: {code}", IntakeCitation(dossier));
         var verdict = (await JudgeAsync(start.CycleId, start.Answers, code, cancellationToken)).Value;
         if (!verdict.IsEligible)
@@ -69,8 +71,7 @@ public sealed class ApplicationDesk(
                     dossier, now, owner.Email, "application.started", new($"{name}开始申报", $"{name} begins an application"),
                     CheckRules.IntakeOf(dossier.Scheme).Article, id, $"application.started|{id}"),
                 [
-                    ApplicationBook.FieldChange(NameField, new FieldRecord(name, owner.Email, now)),
-                    ApplicationBook.FieldChange(CreditCodeField, new FieldRecord(code, owner.Email, now)),
+                    .. Known(isPerson, name, code).Select(field => ApplicationBook.FieldChange(field.Id, new FieldRecord(field.Value, owner.Email, now))),
                     ApplicationBook.TimelineChange(
                         "0-started", new TimelineEntry(now, new("开始申报，材料可随时保存", "Application begun; it is saved as you go"), IntakeCitation(dossier))),
                 ],
@@ -78,7 +79,12 @@ public sealed class ApplicationDesk(
             cancellationToken,
             Partitions.Cycle(start.CycleId));
         if (application is null)
-            return Refusal.Conflict("该统一社会信用代码在本届已有申报。", "This credit code has an application in this cycle already.", IntakeCitation(dossier));
+        {
+            return isPerson
+                ? Refusal.Conflict("该证件号码在本届已有申报。", "This identity number has an application in this cycle already.", IntakeCitation(dossier))
+                : Refusal.Conflict("该统一社会信用代码在本届已有申报。", "This credit code has an application in this cycle already.", IntakeCitation(dossier));
+        }
+
         return application;
     }
 
@@ -197,7 +203,7 @@ public sealed class ApplicationDesk(
                         ? null
                         : current with { State = ApplicationState.Withdrawn, Withdrawal = withdrawal },
                     cancellationToken,
-                    ApplicationBook.TimelineChange("9-withdrawn", new TimelineEntry(now, new("申报单位撤回申报", "Withdrawn by the applicant"), IntakeCitation(dossier))),
+                    ApplicationBook.TimelineChange("9-withdrawn", new TimelineEntry(now, new("申报者撤回申报", "Withdrawn by the applicant"), IntakeCitation(dossier))),
                     CycleJournal.Promise(
                         dossier, now, owner.Email, "application.withdrawn",
                         new($"{read.Value.Name}撤回申报：{withdrawal.Reason}", $"{read.Value.Name} withdrew: {withdrawal.Reason}"),
@@ -265,6 +271,10 @@ public sealed class ApplicationDesk(
             return null;
         return (read, await archive.OpenAsync(read.Value.CycleId, cancellationToken));
     }
+
+    /// <summary>What the form need not ask again; an identity number is no part of it, for it is not everyone's to see.</summary>
+    private static IEnumerable<(string Id, string Value)> Known(bool isPerson, string name, string code) =>
+        isPerson ? [("person-name", name)] : [("organisation-name", name), (CreditCodeField, code)];
 
     private DateOnly Today(CycleDossier dossier) => dossier.Zone.DayOf(time.GetUtcNow());
 

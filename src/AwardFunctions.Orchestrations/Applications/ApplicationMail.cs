@@ -103,6 +103,8 @@ public sealed class ApplicationMail(AccountDesk accounts, MailDesk desk, PortalA
     {
         var account = await accounts.FindAsync(application.Owner, cancellationToken);
         var content = write(Letterhead.Of(dossier.Scheme), portal.Link($"/applications/{application.Id}"));
+        if (application.Kind == ApplicantKind.Individual)
+            content = LetterVoice.ToPerson(content);
         await desk.SendAsync(
             new MailOrder(
                 $"application|{application.Id}|{occasion}",

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using AwardFunctions.Domain.Calendars;
+using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Recommendations;
 
@@ -13,7 +15,7 @@ namespace AwardFunctions.Orchestrations.Applications;
 /// <param name="LittleGiant">专精特新小巨人.</param>
 /// <param name="NonProfit">It is not in production or business.</param>
 /// <param name="Name">The applicant's name.</param>
-/// <param name="CreditCode">Its unified social credit code 统一社会信用代码.</param>
+/// <param name="CreditCode">Its unified social credit code 统一社会信用代码; an individual's identity number, for its owner and the office only.</param>
 /// <param name="Answers">Answers to the eligibility questions, by question.</param>
 /// <param name="State">Where it stands.</param>
 /// <param name="Round">How often it was returned for correction.</param>
@@ -53,6 +55,10 @@ public sealed record ApplicationRecord(
     IReadOnlyList<ChosenBody>? Bodies = null,
     IReadOnlyList<Recommendation>? Recommendations = null)
 {
+    /// <summary>The credit code, or the masked identity number, as anyone may see it.</summary>
+    [JsonIgnore]
+    public string PublicCode => Kind == ApplicantKind.Individual ? IdentityNumber.Mask(CreditCode) : CreditCode;
+
     /// <summary>The identity of the check of this round.</summary>
     public string CheckApprovalId => $"{CycleId}.{Id}.check.{Round}";
 

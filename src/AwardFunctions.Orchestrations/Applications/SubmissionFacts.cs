@@ -10,7 +10,8 @@ internal static class SubmissionFacts
     public static IEnumerable<MailFact> Of(ApplicationRecord application, Scheme scheme)
     {
         yield return new MailFact(new("受理编号", "Number"), Same(application.Id));
-        yield return new MailFact(new("统一社会信用代码", "Credit code"), Same(application.CreditCode));
+        yield return new MailFact(
+            application.Kind == ApplicantKind.Individual ? new("证件号码", "Identity number") : new("统一社会信用代码", "Credit code"), Same(application.PublicCode));
         yield return new MailFact(new("类别", "Sector"), scheme.Sectors.FirstOrDefault(one => one.Id == application.Sector)?.Name ?? Same("—"));
         yield return new MailFact(new("提交次数", "Submission"), Same((application.Round + 1).ToString(CultureInfo.InvariantCulture)));
         if (application.Manifest is not { } manifest)

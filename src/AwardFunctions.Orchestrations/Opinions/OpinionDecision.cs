@@ -23,7 +23,7 @@ public sealed class OpinionDecision(OpinionBook book, ApplicationBook applicatio
         foreach (var unit in request.Units)
         {
             var application = await applications.ReadAsync(unit, cancellationToken);
-            lines.Add(new DecisionUnit(application.Id, application.Name, null, null, null, new(application.CreditCode, application.CreditCode)));
+            lines.Add(new DecisionUnit(application.Id, application.Name, null, null, null, new(application.PublicCode, application.PublicCode)));
         }
 
         return new DecisionSheet(

@@ -51,7 +51,6 @@ internal static class Papers
         "construction-project-copy" => "柏庄镇便民服务中心工程，2021年11月评为河南省优质工程。",
         "tax-proof" or "environment-proof" or "safety-proof" or "development-proof" or "industry-proof" =>
             "兹证明该单位近3年内依法履行有关义务，未发现本部门职责范围内的违法违规行为和责任事故。",
-        "department-recommendation" or "quality-recommendation" => "经核实，该单位申报材料属实，质量管理水平居全县同行业前列，同意推荐。",
         _ => "证书在有效期内，认证范围覆盖主要产品、过程和场所，最近一次监督审核结论为保持认证。",
     };
 }

@@ -65,18 +65,18 @@ public sealed class AwardFlow(IServiceProvider services)
         var owner = await PersonAsync(applicant.Email);
         var dossier = (await Get<CycleArchive>().FindAsync(cycleId, none))!;
         var scheme = dossier.Scheme;
-        var answers = AnswersFor(scheme, applicant.Sector);
+        var answers = AnswersFor(scheme, applicant.Sector, applicant.Kind);
         var application = Value(await Get<ApplicationDesk>().StartAsync(
             new ApplicationStart(cycleId, applicant.Name, applicant.CreditCode, answers), owner, none));
-        foreach (var field in Completeness.FieldsOf(scheme, ApplicantKind.Organisation))
+        foreach (var field in Completeness.FieldsOf(scheme, applicant.Kind))
         {
             if (await Get<ApplicationBook>().FieldAsync(application.Id, field.Id, none) is null)
                 Value(await Get<ApplicationDesk>().SaveFieldAsync(application.Id, field.Id, SampleValue(field), null, owner, none));
         }
 
-        foreach (var item in ScoreSheets.Find(scheme.Scoring.Sheet)!.Items)
+        foreach (var item in applicant.Kind == ApplicantKind.Organisation ? ScoreSheets.Find(scheme.Scoring.Sheet)!.Items : [])
             Value(await Get<ApplicationDesk>().SaveFieldAsync(application.Id, SelfScores.FieldOf(item.Id), "70", null, owner, none));
-        foreach (var document in Completeness.DocumentsOf(scheme, ApplicantKind.Organisation, applicant.Sector).Where(document => document.Required))
+        foreach (var document in Completeness.DocumentsOf(scheme, applicant.Kind, applicant.Sector).Where(document => document.Required))
             await AttachAsync(application.Id, document.Id, owner);
         await ChooseRecommendersAsync(application.Id, owner);
         return application.Id;
@@ -320,9 +320,9 @@ public sealed class AwardFlow(IServiceProvider services)
     public Task<ApprovalRecord> AcceptAsync(string cycleId, string expert) => DecideAsync(
         cycleId, DecisionKinds.Invitation, DecisionActions.Accept, subject: expert, values: (InvitationDecision.Declarations, InvitationDecision.AllDeclarations));
 
-    public static EligibilityAnswers AnswersFor(Scheme scheme, string sector) => new(
-        ApplicantKind.Organisation, sector, false, false,
-        EligibilityCheck.Ask(scheme, ApplicantKind.Organisation, sector, false, false).ToDictionary(
+    public static EligibilityAnswers AnswersFor(Scheme scheme, string sector, ApplicantKind kind = ApplicantKind.Organisation) => new(
+        kind, sector, false, false,
+        EligibilityCheck.Ask(scheme, kind, sector, false, false).ToDictionary(
             asked => asked.Question.Id, asked => asked.Question.Answer == AnswerKind.Number ? asked.Required + 1 : asked.Required));
 
     public static T Value<T>(Outcome<T> outcome) => outcome.Refusal is { } refusal

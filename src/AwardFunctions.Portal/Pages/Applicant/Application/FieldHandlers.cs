@@ -1,5 +1,6 @@
 using System.Text.Json;
 using AwardFunctions.Domain.Eligibility;
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Outcomes;
@@ -90,12 +91,14 @@ internal static class FieldHandlers
         }
 
         if (conflicts.Count == 0)
-            return PortalContext.SeeOther(form.Text("then") is "next" ? NextAfter(page, id) : $"/applications/{id}/{page}?saved=1");
+            return PortalContext.SeeOther(form.Text("then") is "next" ? NextAfter(page, opened.Value.Application) : $"/applications/{id}/{page}?saved=1");
         var now = await desk.OpenAsync(id, person, context.Aborted);
         return render(context, new FieldsView(now.Value, conflicts, false), StatusCodes.Status412PreconditionFailed);
     }
 
-    private static string NextAfter(string page, string id) => $"/applications/{id}/{(page == "form" ? "self-score" : "documents")}";
+    /// <summary>Individuals do not score themselves.</summary>
+    private static string NextAfter(string page, ApplicationRecord application) =>
+        $"/applications/{application.Id}/{(page == "form" && application.Kind == ApplicantKind.Organisation ? "self-score" : "documents")}";
 
     private static async Task<string> ReadValueAsync(PortalContext context)
     {
