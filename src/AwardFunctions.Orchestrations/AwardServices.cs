@@ -45,7 +45,7 @@ public static class AwardServices
             .AddSingleton<SchemeShelf>().AddSingleton<InstallScheme>().AddSingleton<CalendarDesk>().AddSingleton<ImportCalendar>().AddSingleton<SignalDesk>().AddSingleton<PeopleDesk>()
             .AddSingleton<CycleArchive>().AddSingleton<CycleJournal>().AddSingleton<CycleDesk>().AddSingleton<StageBook>().AddSingleton<InstanceNames>().AddSingleton<UnitList>()
             .AddSingleton<ApplicationBook>().AddSingleton<ApplicationDesk>().AddSingleton<ApplicationMail>().AddSingleton<ChangeRules>().AddSingleton<IntakeExtensions>()
-            .AddSingleton<RecommenderDesk>().AddSingleton<IDecisionKind, RecommendationDecision>().AddSingleton<IDecisionKind, RecommenderDecision>()
+            .AddSingleton<BarBook>().AddSingleton<RecommenderDesk>().AddSingleton<IDecisionKind, RecommendationDecision>().AddSingleton<IDecisionKind, RecommenderDecision>()
             .AddSingleton<Register>().AddSingleton<IUploadPolicy, ApplicationUploadPolicy>()
             .AddSingleton<ApprovalStore>().AddSingleton<ApprovalDesk>().AddSingleton<ApprovalMail>().AddSingleton<ApproverDirectory>()
             .AddSingleton<DecisionRegistry>()

@@ -16,16 +16,20 @@ public static class Completeness
     /// <param name="values">The form, by field.</param>
     /// <param name="documents">The files attached so far.</param>
     /// <param name="selfScore">The applicant's own score out of the sheet's full mark; null where it gave none.</param>
+    /// <param name="littleGiant">It is a 专精特新 "little giant".</param>
+    /// <param name="nonProfit">It is not in production or business.</param>
     public static IReadOnlyList<Finding> Check(
         Scheme scheme,
         ApplicantKind kind,
         string sector,
         IReadOnlyDictionary<string, string> values,
         IReadOnlyCollection<AttachedDocument> documents,
-        decimal? selfScore) =>
+        decimal? selfScore,
+        bool littleGiant = false,
+        bool nonProfit = false) =>
     [
         .. FieldsOf(scheme, kind).Select(field => OfField(scheme, field, values.GetValueOrDefault(field.Id))).OfType<Finding>(),
-        .. DocumentsOf(scheme, kind, sector).SelectMany(document => OfDocument(scheme, document, [.. documents.Where(file => file.DocumentId == document.Id)])),
+        .. DocumentsOf(scheme, kind, sector, littleGiant, nonProfit).SelectMany(document => OfDocument(scheme, document, [.. documents.Where(file => file.DocumentId == document.Id)])),
         .. OfSelfScore(scheme, selfScore),
     ];
 
@@ -34,8 +38,10 @@ public static class Completeness
         scheme.Form.Where(field => field.Kinds.Count == 0 || field.Kinds.Contains(kind));
 
     /// <summary>The documents that an applicant attaches.</summary>
-    public static IEnumerable<RequiredDocument> DocumentsOf(Scheme scheme, ApplicantKind kind, string sector) => scheme.Documents.Where(document =>
-        (document.Kinds.Count == 0 || document.Kinds.Contains(kind)) && (document.Sectors.Count == 0 || document.Sectors.Contains(sector)));
+    public static IEnumerable<RequiredDocument> DocumentsOf(
+        Scheme scheme, ApplicantKind kind, string sector, bool littleGiant = false, bool nonProfit = false) => scheme.Documents.Where(document =>
+        (document.Kinds.Count == 0 || document.Kinds.Contains(kind)) && (document.Sectors.Count == 0 || document.Sectors.Contains(sector))
+        && (littleGiant || !document.LittleGiantOnly) && !(nonProfit && document.BusinessOnly));
 
     /// <summary>What is wrong with one file for a document; null where it may be attached.</summary>
     public static Finding? CheckFile(Scheme scheme, RequiredDocument document, AttachedDocument file)

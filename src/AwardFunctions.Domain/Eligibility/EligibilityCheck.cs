@@ -40,6 +40,7 @@ public static class EligibilityCheck
             [
                 .. asked.Where(each => each.Question.Preference && answers.Values.GetValueOrDefault(each.Question.Id) == each.Required).Select(Preferred),
                 .. notes,
+                .. Renewals.Notes(scheme, facts),
             ]);
     }
 

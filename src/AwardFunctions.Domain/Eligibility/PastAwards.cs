@@ -16,7 +16,7 @@ internal static class PastAwards
             var end = bar.Duration is { } duration ? Period.StatusEnd(known.DecidedOn, duration) : (DateOnly?)null;
             if (end < facts.SubmittedOn)
                 continue;
-            var decided = ChineseDate.Of(known.DecidedOn);
+            var decided = ChineseDate.Of(known.DecidedOn) + (known.Document is null ? "" : $"（{known.Document}）");
             yield return new EligibilityRefusal(bar.Id, end is { } last
                 ? new LocalizedText($"荣誉于{decided}被撤销，至{ChineseDate.Of(last)}（含）不得申报",
                     $"The honour was revoked on {known.DecidedOn:yyyy-MM-dd}: no application until {last:yyyy-MM-dd} inclusive")
@@ -40,7 +40,7 @@ internal static class PastAwards
         {
             if (Closes(renewal, honour, facts) is not { } reason)
                 continue;
-            var refusal = new EligibilityRefusal("renewal", reason, scheme.Cite(renewal.Article));
+            var refusal = new EligibilityRefusal("renewal", Named(scheme, honour, reason), scheme.Cite(renewal.Article));
             if (renewal.BarredSameModelOnly && !StillRuns(renewal, honour, facts))
             {
                 notes.Add(refusal);
@@ -55,7 +55,14 @@ internal static class PastAwards
         return open.Count == 0 && reasons.Count > 0 ? (reasons, notes) : ([], [.. reasons, .. notes]);
     }
 
-    private static LocalizedText? Closes(Renewal renewal, KnownHonour honour, KnownFacts facts)
+    private static LocalizedText Named(Scheme scheme, KnownHonour honour, LocalizedText reason)
+    {
+        var (name, number) = (scheme.TierOf(honour.TierId).Name, honour.Certificate is null ? "" : $" {honour.Certificate}");
+        return new LocalizedText($"{name.Zh}{number}：{reason.Zh}", $"{name.En}{number}: {reason.En}");
+    }
+
+    /// <summary>Why an honour closes its tier for now; null where it does not.</summary>
+    public static LocalizedText? Closes(Renewal renewal, KnownHonour honour, KnownFacts facts)
     {
         if (StillRuns(renewal, honour, facts))
         {
@@ -80,5 +87,9 @@ internal static class PastAwards
     }
 
     private static bool StillRuns(Renewal renewal, KnownHonour honour, KnownFacts facts) =>
-        renewal.WhileRunning && honour.DecidedOn <= facts.SubmittedOn && !(honour.EndsOn < facts.SubmittedOn);
+        renewal.WhileRunning && honour.DecidedOn <= facts.SubmittedOn && !(honour.EndsOn < facts.SubmittedOn) && !EndsSoon(renewal, honour, facts);
+
+    /// <summary>Its re-evaluation may be applied for: it ends, on a corresponding day, soon after the closing date of applications.</summary>
+    private static bool EndsSoon(Renewal renewal, KnownHonour honour, KnownFacts facts) =>
+        renewal is { Kind: RenewalKind.ReEvaluation, StartsEarly: { } early } && honour.EndsOn <= Period.StatusEnd(facts.ClosingDate, early);
 }

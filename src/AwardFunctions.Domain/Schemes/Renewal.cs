@@ -15,6 +15,9 @@ public sealed record Renewal(
     /// <summary>Time after the award in which the winner may not apply.</summary>
     public Duration? BarredFor { get; init; }
 
+    /// <summary>How long before an honour's end its re-evaluation may be applied for, counted from the closing date of applications; null for only after it.</summary>
+    public Duration? StartsEarly { get; init; }
+
     /// <summary>The bar is only on the same management model, system or method.</summary>
     public bool BarredSameModelOnly { get; init; }
 

@@ -15,5 +15,11 @@ public sealed record RequiredDocument(
     /// <summary>Which sectors need it; empty for all.</summary>
     public IReadOnlyList<string> Sectors { get; init; } = [];
 
+    /// <summary>Asked only of a 专精特新 "little giant", whose relaxation it proves.</summary>
+    public bool LittleGiantOnly { get; init; }
+
+    /// <summary>Asked only of those in production or business.</summary>
+    public bool BusinessOnly { get; init; }
+
     public LocalizedText? Hint { get; init; }
 }

@@ -175,10 +175,9 @@ public sealed class ApplicationDesk(
         if (view.Missing.Count > 0)
             return RefusalOf(view.Missing);
         var facts = await register.OfAsync(dossier, application.CreditCode, Today(dossier), cancellationToken);
-        var answers = new EligibilityAnswers(application.Kind, application.Sector, application.LittleGiant, application.NonProfit, application.Answers);
-        if (EligibilityCheck.Judge(dossier.Scheme, answers, facts) is { IsEligible: false } verdict)
+        if (EligibilityCheck.Judge(dossier.Scheme, application.Declared, facts) is { IsEligible: false } verdict)
             return RefusalOf(verdict);
-        return await SubmitAsync(view, read, cancellationToken);
+        return await SubmitAsync(view, read, Renewals.TiersOf(dossier.Scheme, facts), cancellationToken);
     }
 
     /// <summary>Takes an application back before it is decided on.</summary>
@@ -214,7 +213,8 @@ public sealed class ApplicationDesk(
         return application.State == ApplicationState.Withdrawn ? application : decided;
     }
 
-    private async Task<Outcome<ApplicationRecord>> SubmitAsync(ApplicationView view, Versioned<ApplicationRecord> read, CancellationToken cancellationToken)
+    private async Task<Outcome<ApplicationRecord>> SubmitAsync(
+        ApplicationView view, Versioned<ApplicationRecord> read, IReadOnlyList<string> renews, CancellationToken cancellationToken)
     {
         var application = view.Application;
         var manifest = new SubmissionManifest(
@@ -225,6 +225,7 @@ public sealed class ApplicationDesk(
             State = RecommendationChain.NextStep(application, view.Dossier.Scheme) is null ? ApplicationState.Checking : ApplicationState.Recommending,
             SubmittedAt = time.GetUtcNow(),
             Manifest = manifest,
+            RenewsTiers = renews,
         };
         var start = new IntakeStart(application.CycleId, application.Id, CheckRules.StageOf(view.Dossier.Scheme).Id);
         try
@@ -253,13 +254,16 @@ public sealed class ApplicationDesk(
             [.. (await attachments.ListAsync(application.Id, cancellationToken)).OrderBy(file => order.GetValueOrDefault(file.RequirementId, int.MaxValue))];
         var sheet = ScoreSheets.Find(dossier.Scheme.Scoring.Sheet)!;
         var self = SheetScore.Of(sheet, SelfScores.PercentsOf(fields));
+        var values = fields.ToDictionary(field => field.Key, field => field.Value.Value.Value, StringComparer.Ordinal);
         var missing = Completeness.Check(
-            dossier.Scheme, application.Kind, application.Sector,
-            fields.ToDictionary(field => field.Key, field => field.Value.Value.Value, StringComparer.Ordinal),
+            dossier.Scheme, application.Kind, application.Sector, values,
             [.. files.Select(file => new AttachedDocument(file.RequirementId, file.FileName, DocumentType.ByFileName(file.FileName)?.Id, file.Length))],
-            SelfScores.TotalOf(self));
+            SelfScores.TotalOf(self), application.LittleGiant, application.NonProfit);
         return new ApplicationView(
-            application, dossier, fields, files, sheet, self, [.. missing, .. SelfScoreMissing(dossier.Scheme, application, self), .. RecommendationChain.Missing(application, dossier.Scheme)],
+            application, dossier, fields, files, sheet, self, [
+                .. missing, .. InternalPublicity.Check(dossier.Scheme, values, dossier.Calendar, Today(dossier)),
+                .. SelfScoreMissing(dossier.Scheme, application, self), .. RecommendationChain.Missing(application, dossier.Scheme),
+            ],
             await book.TimelineAsync(application.Id, cancellationToken),
             rules.Against(application, dossier) is null, read.ETag);
     }

@@ -30,6 +30,7 @@ namespace AwardFunctions.Orchestrations.Applications;
 /// <param name="Withdrawal">That it was taken back; null otherwise.</param>
 /// <param name="Bodies">Who is to recommend it, by step; null where nobody was chosen.</param>
 /// <param name="Recommendations">What its recommenders said, oldest first; null where none has.</param>
+/// <param name="RenewsTiers">The tiers in which winning would renew an earlier award of its own, as the register had it at the last submission.</param>
 public sealed record ApplicationRecord(
     string Id,
     string CycleId,
@@ -53,11 +54,16 @@ public sealed record ApplicationRecord(
     IReadOnlyList<RefusalReason>? Reasons = null,
     Withdrawal? Withdrawal = null,
     IReadOnlyList<ChosenBody>? Bodies = null,
-    IReadOnlyList<Recommendation>? Recommendations = null)
+    IReadOnlyList<Recommendation>? Recommendations = null,
+    IReadOnlyList<string>? RenewsTiers = null)
 {
     /// <summary>The credit code, or the masked identity number, as anyone may see it.</summary>
     [JsonIgnore]
     public string PublicCode => Kind == ApplicantKind.Individual ? IdentityNumber.Mask(CreditCode) : CreditCode;
+
+    /// <summary>What it says of itself.</summary>
+    [JsonIgnore]
+    public EligibilityAnswers Declared => new(Kind, Sector, LittleGiant, NonProfit, Answers);
 
     /// <summary>The identity of the check of this round.</summary>
     public string CheckApprovalId => $"{CycleId}.{Id}.check.{Round}";

@@ -20,7 +20,8 @@ public sealed class ApplicationUploadPolicy(ApplicationBook book, CycleArchive a
         var dossier = await archive.OpenAsync(read.Value.CycleId, cancellationToken);
         if (rules.Against(read.Value, dossier) is { } refusal)
             return refusal;
-        var document = Completeness.DocumentsOf(dossier.Scheme, read.Value.Kind, read.Value.Sector).FirstOrDefault(one => one.Id == requirementId);
+        var document = Completeness.DocumentsOf(dossier.Scheme, read.Value.Kind, read.Value.Sector, read.Value.LittleGiant, read.Value.NonProfit)
+            .FirstOrDefault(one => one.Id == requirementId);
         if (document is null)
             return Refusal.Invalid("requirement", $"没有这项材料：{requirementId}", $"No such document is asked for: {requirementId}");
         return new UploadRule(

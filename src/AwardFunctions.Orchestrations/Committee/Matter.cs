@@ -49,7 +49,7 @@ public sealed record Matter(
     {
         var proposals = Candidates.Where(unit => tiers.ContainsKey(unit.ApplicationId)).Select(unit => unit with { TierId = tiers[unit.ApplicationId] })
             .Concat(Beside)
-            .Select(unit => new Domain.Committee.Proposal(unit.ApplicationId, unit.TierId!, unit.Renewal));
+            .Select(unit => new Domain.Committee.Proposal(unit.ApplicationId, unit.TierId!, unit.RenewsIn(unit.TierId)));
         return Quotas.Check(Scheme, [.. proposals], Scheme.Tiers.ToDictionary(tier => tier.Id, _ => exception));
     }
 }

@@ -29,7 +29,7 @@ public sealed class ProposeUnits(IRecordStore store, UnitList units, CycleArchiv
             await store.UpdateAsync<UnitRecord>(
                 Partitions.Cycle(input.Run.CycleId), Rows.Unit(unit.ApplicationId),
                 current => wins
-                    ? current! with { State = stage.Confirms ? current.State : UnitState.Proposed, TierId = tier, Note = null }
+                    ? current! with { State = stage.Confirms ? current.State : UnitState.Proposed, TierId = tier, Renewal = current.RenewsIn(tier), Note = null }
                     : current! with { State = UnitState.Out, TierId = null, Note = current.State == UnitState.Out ? current.Note : WhyNot(dossier.Scheme, stage, unit, input.Made) },
                 cancellationToken);
         }

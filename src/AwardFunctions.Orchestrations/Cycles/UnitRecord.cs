@@ -13,6 +13,7 @@ namespace AwardFunctions.Orchestrations.Cycles;
 /// <param name="Renewal">A re-evaluation: outside the quota, without prize.</param>
 /// <param name="Note">Why it is out.</param>
 /// <param name="LeftAt">The stage whose short list it is not on: it is out for good; null otherwise.</param>
+/// <param name="RenewsTiers">The tiers in which a win renews an earlier one, tier by tier; null where <paramref name="Renewal"/> says it for all.</param>
 public sealed record UnitRecord(
     string ApplicationId,
     string Name,
@@ -23,8 +24,12 @@ public sealed record UnitRecord(
     bool Candidate = false,
     bool Renewal = false,
     LocalizedText? Note = null,
-    string? LeftAt = null)
+    string? LeftAt = null,
+    IReadOnlyList<string>? RenewsTiers = null)
 {
     /// <summary>An objection against the list of accepted applications holds it: it joins the others again, so that what compares them waits.</summary>
     public bool IsAwaited => State == UnitState.Held && Position is null;
+
+    /// <summary>Winning in a tier would be a renewal.</summary>
+    public bool RenewsIn(string? tierId) => RenewsTiers is null ? Renewal : tierId is not null && RenewsTiers.Contains(tierId);
 }

@@ -48,7 +48,7 @@ public sealed class ConferHonours(
             $"{application.CycleId}-{tier.Id.ToUpperInvariant()}-{application.Id[(application.Id.LastIndexOf('-') + 1)..]}",
             application.CycleId, application.Id, scheme.Code, dossier.Cycle.Edition, tier.Id, title, application.Name, application.CreditCode,
             number, date, until, HonourState.Running,
-            dossier.PrizeOf(tier, unit.Renewal), unit.Renewal,
+            dossier.PrizeOf(tier, unit.RenewsIn(tier.Id)), unit.RenewsIn(tier.Id),
             HonourMarking.Of(scheme, tier, date, until));
     }
 }

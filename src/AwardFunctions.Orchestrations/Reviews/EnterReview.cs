@@ -14,9 +14,10 @@ public sealed class EnterReview(IRecordStore store, ApplicationBook book) : IAct
         {
             if (application.State == ApplicationState.Eligible)
             {
+                var renews = (await book.ReadAsync(application.Id, cancellationToken)).RenewsTiers ?? [];
                 await store.TryInsertAsync(
                     Partitions.Cycle(input.CycleId), Rows.Unit(application.Id),
-                    new UnitRecord(application.Id, application.Name, UnitState.InReview), cancellationToken);
+                    new UnitRecord(application.Id, application.Name, UnitState.InReview, Renewal: renews.Count > 0, RenewsTiers: renews), cancellationToken);
             }
         }
 

@@ -30,7 +30,13 @@ internal sealed class Applicants(Play play)
     {
         var owner = await OwnerAsync(enterprise);
         var saved = DemoException.Unless(await desk.OpenAsync(applicationId, owner, play.Cancelled)).Fields;
-        var known = enterprise.Fields();
+        var known = new Dictionary<string, string>(enterprise.Fields());
+        if ((await SchemeAsync()).Stages.OfType<IntakeStage>().First().InternalPublicityForm is { } publicity)
+        {
+            var today = (await play.Get<CycleArchive>().OpenAsync(play.CycleId, play.Cancelled)).Zone.DayOf(play.Get<IClockControl>().UtcNow);
+            (known[publicity.From], known[publicity.Until]) = ($"{today.AddDays(-20):yyyy-MM-dd}", $"{today.AddDays(-1):yyyy-MM-dd}");
+        }
+
         foreach (var (field, value) in Completeness.FieldsOf(await SchemeAsync(), ApplicantKind.Organisation)
             .Select(field => (field.Id, Value: known.GetValueOrDefault(field.Id) ?? Usual(field)))
             .Where(field => field.Value.Length > 0 && !saved.ContainsKey(field.Id))

@@ -139,9 +139,11 @@ public sealed class EligibilityCheckTests
     }
 
     [Theory]
-    [InlineData("AY", "award", 1, "2023-04-01", "2026-04-01", 4, true)] // still runs
-    [InlineData("AY", "award", 1, "2023-03-31", "2026-03-31", 4, true)] // runs until tonight
+    [InlineData("AY", "award", 1, "2024-04-01", "2027-04-01", 4, true)] // runs a year and a day beyond the closing date
+    [InlineData("AY", "award", 1, "2024-03-31", "2027-03-31", 4, false)] // AY28: ends within 12 months, it may be re-evaluated
     [InlineData("AY", "award", 1, "2023-03-30", "2026-03-30", 4, false)] // ran out yesterday
+    [InlineData("ZM", "award", 1, "2023-03-31", "2026-03-31", 4, true)] // ZM28: runs until tonight
+    [InlineData("ZM", "award", 1, "2023-03-30", "2026-03-30", 4, false)]
     [InlineData("AY", "nominee", 3, "2025-05-01", null, 4, false)] // nominees may apply
     [InlineData("JS", "award", 1, "2022-04-01", "2026-04-01", 4, true)] // JS20
     [InlineData("JY", "award", 1, "2020-01-01", null, 4, true)] // JY24: won in 1, barred in 2, 3, 4
@@ -152,6 +154,33 @@ public sealed class EligibilityCheckTests
         var facts = KnownFacts.None(Closing, Closing, applying) with { Honours = [new KnownHonour(tier, edition, Day(decided), ends is null ? null : Day(ends))] };
 
         Assert.Equal(refused, Judge(code, [], facts).Refusals.Any(refusal => refusal.QuestionId == "renewal"));
+    }
+
+    [Theory]
+    [InlineData("AY", "award", "award")] // AY28
+    [InlineData("AY", "nominee", "")] // a nominee that wins wins for the first time
+    [InlineData("ZM", "award", "award")] // ZM28
+    [InlineData("JY", "nominee", "nominee")] // JY24, tier by tier
+    [InlineData("JS", "award", "")] // JS20: like anyone else
+    [InlineData("HY", "organisation", "")] // HY24: a different model with full prize and quota
+    public void Renewals_OfAFormerWinner_AreTheTiersThatBringNoPrizeAgain(string code, string won, string renews)
+    {
+        var facts = KnownFacts.None(Closing, Closing, 9) with { Honours = [new KnownHonour(won, 1, Day("2015-04-01"), Day("2018-04-01"), "X-1")] };
+
+        Assert.Equal(renews, string.Join(',', Renewals.TiersOf(SchemeLibrary.Embedded.Find(code)!, facts)));
+        Assert.Equal(renews.Length > 0 ? 1 : 0, Judge(code, [], facts).Notes.Count(note => note.QuestionId == "renewal"));
+    }
+
+    [Fact]
+    public void Judge_Refusal_NamesTheHonourAndItsEnd()
+    {
+        var facts = KnownFacts.None(Closing, Closing, 4) with { Honours = [new KnownHonour("award", 3, Day("2025-05-01"), Day("2028-05-01"), "ZM-2025-AWARD-001")] };
+
+        var refusal = Judge("ZM", [], facts).Refusals.Single(one => one.QuestionId == "renewal");
+
+        Assert.Contains("ZM-2025-AWARD-001", refusal.Reason.Zh, StringComparison.Ordinal);
+        Assert.Contains("2028年5月1日", refusal.Reason.Zh, StringComparison.Ordinal);
+        Assert.Equal("28", refusal.Citation.Article);
     }
 
     [Fact]

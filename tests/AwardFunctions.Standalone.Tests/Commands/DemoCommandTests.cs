@@ -103,7 +103,7 @@ public sealed class DemoCommandTests(PlayedDemo demo) : IClassFixture<PlayedDemo
     {
         var attachments = await Get<AttachmentDesk>().ListAsync("AY-2026-002", default);
 
-        Assert.Equal(12, attachments.Count);
+        Assert.Equal(13, attachments.Count);
         foreach (var attachment in attachments)
         {
             var content = await Get<AttachmentDesk>().OpenAsync("AY-2026-002", attachment.AttachmentId, default);

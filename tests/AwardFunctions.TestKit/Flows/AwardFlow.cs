@@ -68,11 +68,15 @@ public sealed class AwardFlow(IServiceProvider services)
         var answers = AnswersFor(scheme, applicant.Sector, applicant.Kind);
         var application = Value(await Get<ApplicationDesk>().StartAsync(
             new ApplicationStart(cycleId, applicant.Name, applicant.CreditCode, answers), owner, none));
+        var publicity = scheme.Stages.OfType<IntakeStage>().First().InternalPublicityForm;
         foreach (var field in Completeness.FieldsOf(scheme, applicant.Kind))
         {
+            var value = field.Id == publicity?.From ? DayBefore(20) : field.Id == publicity?.Until ? DayBefore(1) : SampleValue(field);
             if (await Get<ApplicationBook>().FieldAsync(application.Id, field.Id, none) is null)
-                Value(await Get<ApplicationDesk>().SaveFieldAsync(application.Id, field.Id, SampleValue(field), null, owner, none));
+                Value(await Get<ApplicationDesk>().SaveFieldAsync(application.Id, field.Id, value, null, owner, none));
         }
+
+        string DayBefore(int days) => dossier.Zone.DayOf(Get<IClockControl>().UtcNow).AddDays(-days).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
         foreach (var item in applicant.Kind == ApplicantKind.Organisation ? ScoreSheets.Find(scheme.Scoring.Sheet)!.Items : [])
             Value(await Get<ApplicationDesk>().SaveFieldAsync(application.Id, SelfScores.FieldOf(item.Id), "70", null, owner, none));

@@ -24,6 +24,7 @@ internal static class ReferenceChecks
             .. scheme.Bars.SelectMany((bar, i) => One($"$.bars[{i}].ground", bar.Ground, "revocation ground", ["any", .. grounds])),
             .. scheme.Parties.SelectMany((party, i) => One($"$.parties[{i}].role", party.Role, "role", PartyRoles.All)),
             .. scheme.Recommenders.SelectMany((recommender, i) => One($"$.recommenders[{i}].party", recommender.PartyId, "party", parties)),
+            .. scheme.Stages.OfType<IntakeStage>().SelectMany(stage => OfInternalPublicity(scheme, stage)),
             .. One("$.scoring.sheet", scheme.Scoring.Sheet, "score sheet", [.. ScoreSheets.All.Select(sheet => sheet.Id)]),
             .. scheme.Scoring.Conformity is { } conformity
                 ? One("$.scoring.conformity", conformity, "standard", [.. ConformitySheets.All.Select(sheet => sheet.Id)]) : [],
@@ -56,6 +57,21 @@ internal static class ReferenceChecks
         if (!scored)
             yield return new SchemeFault(path,
                 $"No stage yields the score \"{component.Id}\"; a review stage with this component, or the stage of that kind, is expected.");
+    }
+
+    private static IEnumerable<SchemeFault> OfInternalPublicity(Scheme scheme, IntakeStage stage)
+    {
+        var path = $"$.stages[{scheme.Stages.ToList().IndexOf(stage)}].internalPublicityForm";
+        if (stage is { InternalPublicity: not null, InternalPublicityForm: null } or { InternalPublicity: null, InternalPublicityForm: not null })
+            return [new SchemeFault(path, "\"internalPublicity\" and \"internalPublicityForm\" stand together or not at all.")];
+        if (stage.InternalPublicityForm is not { } form)
+            return [];
+        var dates = Ids([.. scheme.Form.Where(field => field.Kind == FormFieldKind.Date)], field => field.Id);
+        return
+        [
+            .. One(path + ".from", form.From, "date field", dates), .. One(path + ".until", form.Until, "date field", dates),
+            .. One(path + ".proof", form.Proof, "document", Ids(scheme.Documents, document => document.Id)),
+        ];
     }
 
     private static IReadOnlyList<string> Ids<T>(IReadOnlyList<T> items, Func<T, string> id) => [.. items.Select(id)];
