@@ -109,22 +109,21 @@ public sealed class HengyangCourse : ICourse
     /// </summary>
     private static async Task PublishAsync(AwardFlow flow, string cycle, IReadOnlyList<string> units)
     {
-        var desk = flow.Get<PublicityDesk>();
         await flow.AdvanceToAsync(new DateOnly(2026, 9, 29));
         await flow.DecideAsync(cycle, DecisionKinds.Posting, DecisionActions.Posted, values: ("posted:portal", "2026-09-29"));
-        var list = Assert.Single(await desk.CurrentAsync(default));
+        var list = Assert.Single(await flow.Get<PublicityDesk>().CurrentAsync(default));
         Assert.Equal(new DateOnly(2026, 10, 8), list.Publicity.Deadline.LastDay);
         ObjectionForm Form(string unit) => new(list.Publicity.Id, unit, "市民丁", "citizen@example.com", "售后服务差");
-        var upheld = AwardFlow.Value(await desk.ObjectAsync(Form(units[1]), [AwardFlow.Evidence], default));
-        var dismissed = AwardFlow.Value(await desk.ObjectAsync(Form(units[2]), [AwardFlow.Evidence], default));
-        var anytime = AwardFlow.Value(await desk.ObjectAnytimeAsync(cycle, Form(""), "评审组组成", [AwardFlow.Evidence], default));
+        var upheld = AwardFlow.Value(await flow.Get<PublicityDesk>().ObjectAsync(Form(units[1]), [AwardFlow.Evidence], default));
+        var dismissed = AwardFlow.Value(await flow.Get<PublicityDesk>().ObjectAsync(Form(units[2]), [AwardFlow.Evidence], default));
+        var anytime = AwardFlow.Value(await flow.Get<PublicityDesk>().ObjectAnytimeAsync(cycle, Form(""), "评审组组成", [AwardFlow.Evidence], default));
         await flow.RestAsync();
         await flow.DecideAsync(cycle, DecisionKinds.Objection, DecisionActions.Dismiss, "经核查不属实", dismissed.Id);
         await flow.DecideAsync(cycle, DecisionKinds.Objection, DecisionActions.Dismiss, "评审组依规组成", anytime.Id);
         Assert.Equal(["citizen@example.com", People.Committee], (await ToldAsync(flow, cycle, anytime)).Except(Enumerable.Range(2, 8).Select(number => $"m{number}@committee.test")));
 
         await flow.AdvanceToAsync(new DateOnly(2026, 10, 8), 23, 59);
-        Assert.True(Assert.Single(await desk.CurrentAsync(default)).IsOpen);
+        Assert.True(Assert.Single(await flow.Get<PublicityDesk>().CurrentAsync(default)).IsOpen);
         await flow.AdvanceToAsync(new DateOnly(2026, 10, 9), 0);
         Assert.Equal(
             [UnitState.Cleared, UnitState.Held, UnitState.Cleared], (await flow.Get<UnitList>().OfAsync(cycle, null, default)).Select(unit => unit.State));

@@ -90,7 +90,6 @@ public sealed class JiyuanCourse : ICourse
     /// </summary>
     private static async Task PresentAsync(AwardFlow flow, string cycle, IReadOnlyList<string> units)
     {
-        var desk = flow.Get<PresentationDesk>();
         await flow.DecideAsync(
             cycle, DecisionKinds.Presentation, DecisionActions.Confirm, "", null,
             ("date", "2026-10-09"), ("begins", "14:30"), ("minutes", "25"), ("place", "市政府第二会议室"), ("bring", "陈述材料U盘"),
@@ -98,7 +97,7 @@ public sealed class JiyuanCourse : ICourse
         await flow.AdvanceToAsync(new DateOnly(2026, 10, 9), 14, 29);
         Assert.DoesNotContain(await flow.Get<ApprovalDesk>().ListAsync(cycle, default), one => one.Order.Kind == DecisionKinds.PanelScore);
         await flow.AdvanceToAsync(new DateOnly(2026, 10, 9), 14, 30);
-        var view = (await desk.FindAsync(cycle, "presentation", default))!;
+        var view = (await flow.Get<PresentationDesk>().FindAsync(cycle, "presentation", default))!;
         Assert.Equal(
             [(units[1], "14:30"), (units[2], "14:55"), (units[0], "15:20")],
             view.Presentation!.Slots.Select(slot => (slot.ApplicationId, $"{view.Dossier.Zone.LocalOf(slot.At):HH:mm}")));
@@ -118,7 +117,7 @@ public sealed class JiyuanCourse : ICourse
         Assert.Equal([90m, 80m, 75m], units.Take(3).Select(unit => scores.Single(one => one.ApplicationId == unit).Score));
 
         async Task<Outcome<PresentationView>> CloseAsync() =>
-            await desk.CloseAsync(cycle, "presentation", "两名评委出差", await flow.PersonAsync(People.Office), default);
+            await flow.Get<PresentationDesk>().CloseAsync(cycle, "presentation", "两名评委出差", await flow.PersonAsync(People.Office), default);
     }
 
     private static async Task<ObjectionRecord> ObjectAsync(AwardFlow flow, PublicList list, string unit)
