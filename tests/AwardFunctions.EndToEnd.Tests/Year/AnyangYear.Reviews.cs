@@ -96,7 +96,10 @@ internal sealed partial class AnyangYear
     private async Task LockAsync(string stage)
     {
         var path = $"/reviews/{Cycle}/{stage}";
-        (await (await site.Of(County.Reviewers[0]).OpenAsync(path)).Expect().Form(path + "/lock").SubmitAsync()).Expect();
+        var page = (await site.Of(County.Reviewers[0]).OpenAsync(path)).Expect();
+        // Nothing to lock is left where the host died after the lock was kept.
+        if (page.Document.QuerySelector($"form[action='{path}/lock']") is not null)
+            (await page.Form(path + "/lock").SubmitAsync()).Expect();
         await site.RestAsync();
     }
 }
