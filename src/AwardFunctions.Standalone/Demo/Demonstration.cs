@@ -30,14 +30,15 @@ internal static class Demonstration
     }
 
     /// <summary>The demonstration of a scheme that has no story of its own.</summary>
-    public static async Task PlayAsync(IServiceProvider services, Scheme scheme, IAnsiConsole console, string language, CancellationToken cancellationToken)
+    public static async Task PlayAsync(
+        IServiceProvider services, Scheme scheme, string? until, IAnsiConsole console, string language, CancellationToken cancellationToken)
     {
         if (SchemeLibrary.Embedded.Find(scheme.Code) is null)
             await services.GetRequiredService<SchemeShelf>().InstallAsync(scheme, "demo", Begin, cancellationToken);
         var progress = new Progress(console, services.GetRequiredService<AuditLog>(), language);
         progress.Title(new($"{scheme.Name.Zh}（{AnnounceOn.Year}年度）：从公告到授奖", $"{scheme.Name.En} {AnnounceOn.Year}: from announcement to honour"));
         var play = new Play(services, progress, $"{scheme.Code}-{AnnounceOn.Year}", cancellationToken);
-        await new SchemeCycle(play, scheme, new Troupe(scheme)).RunAsync(AnnounceOn);
+        await new SchemeCycle(play, scheme, new Troupe(scheme), until).RunAsync(AnnounceOn);
     }
 
     private static async Task RegisterAsync(AccountDesk accounts, CancellationToken cancellationToken)

@@ -49,4 +49,25 @@ public sealed class EverySchemeDemoTests : IDisposable
         Assert.True((await app.Services.GetRequiredService<AuditLog>().VerifyAsync(dossier.Cycle.Id, default)).IsIntact);
         Assert.All(dossier.Scheme.Stages, stage => Assert.Contains($"「{stage.Name.Zh}」", typed.Output.ReplaceLineEndings("").Replace(" ", "", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public async Task Demo_UntilAStage_LeavesItToTheVisitor()
+    {
+        var typed = await Typed.RunAsync("demo", "--scheme", "ZM", "--until", "material-review", "--once", "--data", folder["demo"]);
+
+        Assert.Equal((0, ""), (typed.Status, typed.Error));
+        using var data = DataFolder.Open(folder["demo"]);
+        await using var app = AwardHost.Build(new HostSettings(data.Path), data);
+        var open = (await app.Services.GetRequiredService<StageBook>().ListAsync("ZM-2026", default)).Single(stage => stage.State == StageState.Open);
+        Assert.Equal("material-review", open.StageId);
+    }
+
+    [Fact]
+    public async Task Demo_UntilAStageThatIsNone_NamesThoseThereAre()
+    {
+        var line = (await Typed.RunAsync("demo", "--scheme", "ZM", "--until", "voting", "--once", "--data", folder["demo"])).Failure();
+
+        Assert.StartsWith("'ZM' has no stage 'voting'; its stages are announcement, intake, check,", line, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder["demo"]));
+    }
 }

@@ -14,7 +14,7 @@ namespace AwardFunctions.Standalone.Demo.Any;
 /// A cycle of any scheme, from announcement to hand-over: nothing here knows which. Everyone decides as the sheets ask, a working day after
 /// they were asked.
 /// </summary>
-internal sealed class SchemeCycle(Play play, Scheme scheme, Troupe troupe)
+internal sealed class SchemeCycle(Play play, Scheme scheme, Troupe troupe, string? until)
 {
     private const int LongestCourseDays = 500;
     private readonly SchemeZone zone = new(scheme.TimeZone);
@@ -22,7 +22,7 @@ internal sealed class SchemeCycle(Play play, Scheme scheme, Troupe troupe)
     private readonly Applicants applicants = new(play);
     private bool applied;
 
-    /// <summary>Registers the people, then plays until the cycle is closed.</summary>
+    /// <summary>Registers the people, then plays until the cycle is closed, or until the stage opens that is left to the visitor.</summary>
     /// <exception cref="InvalidOperationException">It does not come to its end: someone waits for something that nobody does.</exception>
     public async Task RunAsync(DateOnly announceOn)
     {
@@ -33,7 +33,8 @@ internal sealed class SchemeCycle(Play play, Scheme scheme, Troupe troupe)
         for (var day = announceOn; day < announceOn.AddDays(LongestCourseDays); day = Next(day))
         {
             await play.UntilAsync(day.Year, day.Month, day.Day, 10, 0);
-            if ((await play.Get<CycleArchive>().OpenAsync(play.CycleId, play.Cancelled)).Cycle.State == CycleState.Closed)
+            if ((await play.Get<CycleArchive>().OpenAsync(play.CycleId, play.Cancelled)).Cycle.State == CycleState.Closed
+                || (await OpenStagesAsync()).Any(stage => stage.Id == until))
                 return;
             await WorkAsync(day, opens);
         }
