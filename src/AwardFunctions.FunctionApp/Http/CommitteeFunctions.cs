@@ -28,4 +28,20 @@ public sealed class CommitteeFunctions(PortalDispatcher portal)
     public IResult CommitteeRecuse(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "committee/cycles/{cycleId}/{stageId}/recusal")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
+
+    /// <summary>The pages of <c>/vote</c>.</summary>
+    [Function("vote-pages")]
+    public IResult VotePages([HttpTrigger(AuthorizationLevel.Anonymous, "get", "head", Route = "vote/{*path}")] HttpRequest request) => portal.Answer(request);
+
+    /// <summary>Casts a vote by the link of a mail.</summary>
+    [Function("vote-cast")]
+    public IResult VoteCast(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "vote/on/{roundId}")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
+    /// <summary>Puts a deliberation to the vote by mail.</summary>
+    [Function("committee-round")]
+    public IResult CommitteeRound(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "committee/cycles/{cycleId}/{stageId}/round")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
 }

@@ -112,16 +112,26 @@ public sealed class ApprovalDesk(
     }
 
     /// <summary>
-    /// Lays out anew the pending decisions of a kind whose sheet has changed. Nobody is asked again: what they were sent leads to the new sheet.
+    /// Lays out anew the pending decisions of a kind whose sheet has changed. Nobody is asked again, unless wanted: what they were sent leads to
+    /// the new sheet.
     /// </summary>
-    public async Task LayOutAsync(string cycleId, string kind, CancellationToken cancellationToken)
+    public async Task LayOutAsync(string cycleId, string kind, CancellationToken cancellationToken, bool again = false)
     {
         var dossier = await archive.OpenAsync(cycleId, cancellationToken);
         foreach (var approval in (await ListAsync(cycleId, cancellationToken)).Where(one => one.Decision is null && one.Order.Kind == kind))
         {
             var sheet = await kinds.Of(kind).ComposeAsync(approval.Order, dossier, cancellationToken);
             await approvals.UpdateAsync(
-                approval.Id, current => current.Decision is null ? current with { Sheet = sheet, SubjectHash = ApprovalStore.HashOf(sheet) } : null, cancellationToken);
+                approval.Id,
+                current => current.Decision is not null ? null : current with
+                {
+                    Sheet = sheet,
+                    SubjectHash = ApprovalStore.HashOf(sheet),
+                    Approvers = again ? [.. current.Approvers.Select(one => one with { Asked = false })] : current.Approvers,
+                },
+                cancellationToken);
+            if (again)
+                await signals.PokeAsync(Instances.Approval(approval.Id), cancellationToken);
         }
     }
 

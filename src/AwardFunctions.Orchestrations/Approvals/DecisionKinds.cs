@@ -54,6 +54,9 @@ public static class DecisionKinds
     /// <summary>A unit with an upheld objection is taken off the list, or stays.</summary>
     public const string Removal = "removal";
 
+    /// <summary>A freed place goes to the next in rank, or stays vacant.</summary>
+    public const string Replacement = "replacement";
+
     /// <summary>The government's document confers the award.</summary>
     public const string Decision = "decision";
 

@@ -50,7 +50,7 @@ public sealed class DeliberationDecision(MatterDesk matters, OpinionDesk opinion
         MeetingCheck.Of(await OpenAsync(approval.Order, dossier, cancellationToken), decision, dossier.Zone.DayOf(time.GetUtcNow()));
 
     private Task<Matter> OpenAsync(ApprovalOrder order, CycleDossier dossier, CancellationToken cancellationToken) =>
-        matters.OpenAsync(dossier, (DeliberationStage)dossier.Scheme.StageOf(order.StageId), order.Units, cancellationToken);
+        matters.OpenAsync(dossier, (DeliberationStage)dossier.Scheme.StageOf(order.StageId), order.Units, cancellationToken, approvalId: order.ApprovalId);
 
     /// <summary>What came of the objections against these units: the written report on which a confirmation rests.</summary>
     private async Task<IEnumerable<MailFact>> FindingsAsync(Matter matter, CancellationToken cancellationToken) =>

@@ -117,7 +117,10 @@ public sealed class CommitteeDesk(
     private async Task ShowAsync(string body, CancellationToken cancellationToken)
     {
         foreach (var dossier in (await archive.ListAsync(cancellationToken)).Where(one => one.Cycle.State == CycleState.Running && CommitteeBook.BodyOf(one) == body))
+        {
             await approvals.LayOutAsync(dossier.Cycle.Id, DecisionKinds.Deliberation, cancellationToken);
+            await approvals.LayOutAsync(dossier.Cycle.Id, DecisionKinds.Replacement, cancellationToken);
+        }
     }
 
     private static LocalizedText Named(CycleDossier dossier) =>

@@ -14,7 +14,7 @@ public sealed class KeepResolution(ResolutionBook book, MatterDesk matters, Appr
         if ((await book.ListAsync(input.CycleId, cancellationToken)).Any(resolution => resolution.ApprovalId == approval.Id))
             return Nothing.Value;
         var dossier = await archive.OpenAsync(input.CycleId, cancellationToken);
-        var matter = await matters.OpenAsync(dossier, (DeliberationStage)dossier.Scheme.StageOf(input.StageId), approval.Order.Units, cancellationToken);
+        var matter = await matters.OpenAsync(dossier, (DeliberationStage)dossier.Scheme.StageOf(input.StageId), approval.Order.Units, cancellationToken, approvalId: approval.Id);
         await book.KeepAsync(Resolution.Of(matter, approval, approval.Decision!), cancellationToken);
         return Nothing.Value;
     }

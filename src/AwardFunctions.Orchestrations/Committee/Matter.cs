@@ -22,6 +22,15 @@ public sealed record Matter(
     IReadOnlyList<MemberRecusal> Recusals,
     IReadOnlyList<UnitRecord> Beside)
 {
+    /// <summary>The one tier that is on offer; null where all are.</summary>
+    public string? OnlyTier { get; init; }
+
+    /// <summary>The vote by mail that runs; null where none does.</summary>
+    public BallotRound? OpenRound { get; init; }
+
+    /// <summary>The vote by mail that counts instead of a meeting; null where there was none, or too few voted.</summary>
+    public RoundCount? ByMail { get; init; }
+
     public Scheme Scheme => Dossier.Scheme;
 
     public CommitteeRule Rule => Scheme.Committee!;
@@ -29,7 +38,7 @@ public sealed record Matter(
     /// <summary>The tiers that a unit may be proposed for; where a list is confirmed, the one it stands for.</summary>
     public IEnumerable<Tier> TiersFor(UnitRecord unit) => Stage.Confirms
         ? [Scheme.TierOf(unit.TierId!)]
-        : Scheme.Tiers.Where(tier => tier.Applicants.Contains(Applications[unit.ApplicationId].Kind)).OrderBy(tier => tier.Rank);
+        : Scheme.Tiers.Where(tier => (OnlyTier is null || tier.Id == OnlyTier) && tier.Applicants.Contains(Applications[unit.ApplicationId].Kind)).OrderBy(tier => tier.Rank);
 
     public IReadOnlyList<string> RecusedFrom(string applicationId) =>
         [.. Recusals.Where(one => one.ApplicationId == applicationId).Select(one => one.Member)];

@@ -13,6 +13,8 @@ public static class MatterFacts
             yield return new(tier.Name, QuotaOf(matter.Scheme, tier));
         yield return Members(matter);
         yield return new(new("表决规则", "Vote"), RuleOf(matter.Rule));
+        foreach (var fact in ByMail(matter))
+            yield return fact;
         foreach (var recusal in matter.Recusals)
         {
             var (member, unit) = (matter.Roster.Find(recusal.Member)!, matter.Candidates.First(one => one.ApplicationId == recusal.ApplicationId));
@@ -39,6 +41,24 @@ public static class MatterFacts
     public static LocalizedText RuleOf(CommitteeRule rule) => new(
         $"到会人数不少于{Share(rule.Quorum)}，同意票超过有效票的{Share(rule.Majority)}为通过，弃权计入有效票；{(rule.SecretBallot ? "无记名投票" : "记名或举手表决")}；同票的，综合排序在前的优先",
         $"at least {rule.Quorum} present; carried by more than {rule.Majority} of the valid votes, abstentions included; {(rule.SecretBallot ? "secret ballot" : "open vote")}; of equal votes the better place goes first");
+
+    /// <summary>What a vote by mail came to.</summary>
+    private static IEnumerable<MailFact> ByMail(Matter matter)
+    {
+        if (matter.ByMail is not { } count)
+            yield break;
+        yield return new(
+            new("函审", "Vote by mail"), new($"应投 {count.Round.Voters.Count} 人，收回 {count.Returned.Count} 票", $"{count.Returned.Count} of {count.Round.Voters.Count} ballots came back"));
+        foreach (var unit in matter.Candidates.Where(unit => count.Round.Questions.ContainsKey(unit.ApplicationId)))
+        {
+            var result = matter.Count(unit.ApplicationId, count.Returned, count.Of(unit.ApplicationId));
+            yield return new(
+                new(unit.Name, unit.Name),
+                new(
+                    $"同意 {result.Yes}，反对 {result.No}，弃权 {result.Abstain}：{(result.Carried ? "通过" : "未通过")}",
+                    $"{result.Yes} for, {result.No} against, {result.Abstain} abstained: {(result.Carried ? "carried" : "not carried")}"));
+        }
+    }
 
     private static MailFact Members(Matter matter)
     {

@@ -15,9 +15,12 @@ internal static class MeetingCheck
         if (Rosters.Check(matter.Scheme, matter.Roster.Members) is [var wrong, ..])
             return new Refusal(RefusalKind.Invalid, wrong.Reason, MeetingForm.Present, wrong.Citation);
         var article = matter.Scheme.Cite(matter.Stage.Article);
-        if (DateOnly.ParseExact(made.Values[MeetingForm.Date], "yyyy-MM-dd", CultureInfo.InvariantCulture) > today)
+        if (matter.OpenRound is { } round)
+            return Refusal.Conflict(
+                $"函审正在进行，{Cycles.DayText.Zh(round.Due.LastDay)}截止，结束后再登记决议。", $"A vote by mail is under way until {Cycles.DayText.En(round.Due.LastDay)}; please record the resolution after it.", article);
+        if (matter.ByMail is null && DateOnly.ParseExact(made.Values[MeetingForm.Date], "yyyy-MM-dd", CultureInfo.InvariantCulture) > today)
             return Refusal.Invalid(MeetingForm.Date, "会议日期不能晚于今天。", "The meeting can't lie in the future.", article);
-        var present = made.Several(MeetingForm.Present);
+        var present = MeetingForm.PresentOf(matter, made);
         var tiers = MeetingForm.TiersOf(matter, made);
         var refusals = matter.Candidates.Select(unit => OfUnit(matter, made, unit, present, tiers.ContainsKey(unit.ApplicationId))).OfType<Refusal>().ToList();
         if (refusals.Count > 0)
@@ -32,7 +35,7 @@ internal static class MeetingCheck
         var article = matter.Scheme.Cite(matter.Stage.Article);
         if (matter.Stage.Confirms && !wins && MeetingForm.TextOf(made, MeetingForm.Reason(unit.ApplicationId)).Length == 0)
             return Refusal.Invalid(MeetingForm.Reason(unit.ApplicationId), $"{unit.Name}：不予确认须说明理由。", $"{unit.Name}: please say why it is not confirmed.", article);
-        var votes = MeetingForm.VotesOf(made, unit.ApplicationId);
+        var votes = MeetingForm.VotesOf(matter, made, unit.ApplicationId);
         var voters = matter.VotersOn(unit.ApplicationId, present).Count;
         if (votes.Cast > 0 && votes.Cast != voters)
             return Refusal.Invalid(

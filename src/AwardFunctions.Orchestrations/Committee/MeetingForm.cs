@@ -28,6 +28,13 @@ internal static class MeetingForm
     public static IEnumerable<DecisionInput> Inputs(Matter matter)
     {
         var article = matter.Stage.Article;
+        if (matter.ByMail is { } count)
+        {
+            foreach (var input in ByMail(matter, count))
+                yield return input;
+            yield break;
+        }
+
         yield return new(Date, new("会议日期", "Date of the meeting"), DecisionInputKind.Date, article, true, [], []);
         yield return new(Place, new("会议地点", "Place"), DecisionInputKind.Text, article, false, [], []);
         yield return new(
@@ -43,13 +50,40 @@ internal static class MeetingForm
             yield return Votes(unit.Name, No(unit.ApplicationId), new("反对", "against"), article);
             yield return Votes(unit.Name, Abstain(unit.ApplicationId), new("弃权", "abstained"), article);
             if (matter.Stage.Confirms)
-                yield return new(Reason(unit.ApplicationId), new($"{unit.Name}：不予确认的理由", $"{unit.Name}: why not"), DecisionInputKind.Text, article, false, [], []);
+                yield return Why(unit, article);
         }
 
+        foreach (var input in Remarks(matter))
+            yield return input;
+    }
+
+    /// <summary>The form after a vote by mail: who voted and how is known.</summary>
+    private static IEnumerable<DecisionInput> ByMail(Matter matter, RoundCount count)
+    {
+        foreach (var unit in matter.Candidates)
+        {
+            var put = count.Round.Questions.GetValueOrDefault(unit.ApplicationId);
+            var carried = put is not null && matter.Count(unit.ApplicationId, count.Returned, count.Of(unit.ApplicationId)).Carried;
+            yield return new(
+                Tier(unit.ApplicationId), new($"{unit.Name}：拟授奖项", $"{unit.Name}: tier"), DecisionInputKind.Choice, matter.Stage.Article, true, [],
+                [.. ChoicesOf(matter, unit).Where(choice => choice.Value == None || choice.Value == put)], carried ? put : None);
+            if (matter.Stage.Confirms)
+                yield return Why(unit, matter.Stage.Article);
+        }
+
+        foreach (var input in Remarks(matter))
+            yield return input;
+    }
+
+    private static DecisionInput Why(Cycles.UnitRecord unit, string article) =>
+        new(Reason(unit.ApplicationId), new($"{unit.Name}：不予确认的理由", $"{unit.Name}: why not"), DecisionInputKind.Text, article, false, [], []);
+
+    private static IEnumerable<DecisionInput> Remarks(Matter matter)
+    {
         if (matter.Scheme.Tiers.FirstOrDefault(tier => tier.Quota is { InPrinciple: true }) is { Quota: { } quota })
             yield return new(
                 Exception, new("超出“原则上”名额的理由", "Reasons for exceeding a number set “in principle”"), DecisionInputKind.Paragraph, quota.Article, false, [], []);
-        yield return new(Gist, new("会议纪要要点", "Minutes: gist"), DecisionInputKind.Paragraph, article, false, [], []);
+        yield return new(Gist, new("会议纪要要点", "Minutes: gist"), DecisionInputKind.Paragraph, matter.Stage.Article, false, [], []);
     }
 
     /// <summary>By application, the tier each unit is proposed for; those who are not are missing.</summary>
@@ -58,8 +92,11 @@ internal static class MeetingForm
             .Where(unit => made.Values.GetValueOrDefault(Tier(unit.ApplicationId), None) != None)
             .ToDictionary(unit => unit.ApplicationId, unit => made.Values[Tier(unit.ApplicationId)], StringComparer.Ordinal);
 
-    public static Tally VotesOf(DecisionMade made, string applicationId) =>
-        new(Number(made, Yes(applicationId)), Number(made, No(applicationId)), Number(made, Abstain(applicationId)));
+    /// <summary>Who was there, or whose ballot came back.</summary>
+    public static IReadOnlyList<string> PresentOf(Matter matter, DecisionMade made) => matter.ByMail?.Returned ?? made.Several(Present);
+
+    public static Tally VotesOf(Matter matter, DecisionMade made, string applicationId) =>
+        matter.ByMail?.Of(applicationId) ?? new(Number(made, Yes(applicationId)), Number(made, No(applicationId)), Number(made, Abstain(applicationId)));
 
     public static string TextOf(DecisionMade made, string input) => made.Values.GetValueOrDefault(input, "");
 

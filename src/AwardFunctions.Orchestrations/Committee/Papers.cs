@@ -15,6 +15,8 @@ namespace AwardFunctions.Orchestrations.Committee;
 /// <param name="Objections">Objections against the candidates, with the findings; who objects is not for the papers.</param>
 /// <param name="Resolutions">What was resolved in this deliberation, oldest first.</param>
 /// <param name="Pending">The decisions that wait for the body's resolution.</param>
+/// <param name="Round">The latest vote by mail on what is pending; null where there is none.</param>
+/// <param name="Voted">The mailboxes of those who have voted in it.</param>
 /// <param name="Reader">How the reader stands to the body.</param>
 public sealed record Papers(
     Matter Matter,
@@ -25,4 +27,6 @@ public sealed record Papers(
     IReadOnlyList<ObjectionRecord> Objections,
     IReadOnlyList<Resolution> Resolutions,
     IReadOnlyList<ApprovalRecord> Pending,
+    BallotRound? Round,
+    IReadOnlyList<string> Voted,
     PapersReader Reader);

@@ -13,7 +13,7 @@ namespace AwardFunctions.Orchestrations.Committee;
 /// <summary>What members of a deliberating body do besides voting: read the papers, declare that they stand aside.</summary>
 public sealed class PapersDesk(
     CycleArchive archive, StageBook stages, CommitteeBook committees, MatterDesk matters, ReviewDesk reviews, OpinionDesk opinions, PublicityBook publicity,
-    ResolutionBook resolutions, ApprovalDesk approvals, RecusalBook recusals, SignalDesk signals, TimeProvider time)
+    ResolutionBook resolutions, BallotBook ballots, ApprovalDesk approvals, RecusalBook recusals, SignalDesk signals, TimeProvider time)
 {
     private const int LongestReason = 500;
     private static readonly Refusal Unknown = Refusal.NotFound("没有这次审议。", "There is no such deliberation.");
@@ -51,13 +51,15 @@ public sealed class PapersDesk(
         var matter = await matters.OpenAsync(dossier, stage, null, cancellationToken, settled: true);
         var ranking = await reviews.RankingAsync(cycleId, cancellationToken);
         var pending = (await approvals.ListAsync(cycleId, cancellationToken))
-            .Where(one => one.Decision is null && one.Order.Kind == DecisionKinds.Deliberation && one.Order.StageId == stageId);
+            .Where(one => one.Decision is null && one.Order.Kind is DecisionKinds.Deliberation or DecisionKinds.Replacement && one.Order.StageId == stageId).ToList();
+        var round = pending.Count == 0 ? null : await ballots.LatestAsync(cycleId, pending[0].Id, cancellationToken);
         return new Papers(
             matter, record,
             ranking.Refusal is null ? [.. ranking.Value.Lines.Where(line => matter.Applications.ContainsKey(line.Unit.ApplicationId))] : [],
             SectorShare.Of(matter), await opinions.SummaryAsync(cycleId, cancellationToken),
             [.. (await publicity.ObjectionsAsync(cycleId, cancellationToken)).Where(objection => matter.Applications.ContainsKey(objection.ApplicationId))],
-            [.. (await resolutions.ListAsync(cycleId, cancellationToken)).Where(resolution => resolution.StageId == stageId)], [.. pending], reader);
+            [.. (await resolutions.ListAsync(cycleId, cancellationToken)).Where(resolution => resolution.StageId == stageId)], pending,
+            round, round is null ? [] : await ballots.VotedAsync(round.Id, cancellationToken), reader);
     }
 
     /// <summary>A member stands aside from an applicant's case, or the office records that one does; until the resolution is recorded.</summary>
@@ -90,6 +92,7 @@ public sealed class PapersDesk(
         var declared = await signals.AroundAsync(
             null, () => recusals.DeclareAsync(cycleId, recusal, cancellationToken, promise.AsChange()), cancellationToken, Partitions.Cycle(cycleId));
         await approvals.LayOutAsync(cycleId, DecisionKinds.Deliberation, cancellationToken);
+        await approvals.LayOutAsync(cycleId, DecisionKinds.Replacement, cancellationToken);
         return declared!;
     }
 

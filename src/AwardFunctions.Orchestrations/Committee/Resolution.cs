@@ -18,6 +18,8 @@ namespace AwardFunctions.Orchestrations.Committee;
 /// <param name="Gist">What else the minutes are to say; may be empty.</param>
 /// <param name="RecordedBy">The name of whoever recorded it.</param>
 /// <param name="RecordedAt">When, UTC.</param>
+/// <param name="ByMail">The body voted by mail.</param>
+/// <param name="Ballots">The ballots with their names, where an open vote was taken by mail; null otherwise.</param>
 public sealed record Resolution(
     string ApprovalId,
     string CycleId,
@@ -32,22 +34,28 @@ public sealed record Resolution(
     string Exception,
     string Gist,
     string RecordedBy,
-    DateTimeOffset RecordedAt)
+    DateTimeOffset RecordedAt,
+    bool ByMail = false,
+    IReadOnlyList<Ballot>? Ballots = null)
 {
     /// <summary>What came of a meeting whose record was checked.</summary>
     internal static Resolution Of(Matter matter, Approvals.ApprovalRecord approval, Approvals.DecisionMade made)
     {
-        var present = made.Several(MeetingForm.Present);
+        var present = MeetingForm.PresentOf(matter, made);
         var tiers = MeetingForm.TiersOf(matter, made);
         var exception = MeetingForm.TextOf(made, MeetingForm.Exception);
         return new Resolution(
             approval.Id, approval.Order.CycleId, approval.Order.StageId, matter.Roster.Members, present, matter.Recusals,
-            DateOnly.ParseExact(made.Values[MeetingForm.Date], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), MeetingForm.TextOf(made, MeetingForm.Place),
+            matter.ByMail is { Round.ClosedAt: { } closed }
+                ? matter.Dossier.Zone.DayOf(closed.AddTicks(-1))
+                : DateOnly.ParseExact(made.Values[MeetingForm.Date], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+            MeetingForm.TextOf(made, MeetingForm.Place),
             [
                 .. matter.Candidates.Select(unit => new ResolvedUnit(
                     unit.ApplicationId, unit.Name, unit.Position, unit.Score, tiers.GetValueOrDefault(unit.ApplicationId),
-                    matter.Count(unit.ApplicationId, present, MeetingForm.VotesOf(made, unit.ApplicationId)), MeetingForm.TextOf(made, MeetingForm.Reason(unit.ApplicationId)))),
+                    matter.Count(unit.ApplicationId, present, MeetingForm.VotesOf(matter, made, unit.ApplicationId)), MeetingForm.TextOf(made, MeetingForm.Reason(unit.ApplicationId)))),
             ],
-            matter.Check(tiers, exception).Use, exception, MeetingForm.TextOf(made, MeetingForm.Gist), made.ByName, made.At);
+            matter.Check(tiers, exception).Use, exception, MeetingForm.TextOf(made, MeetingForm.Gist), made.ByName, made.At,
+            matter.ByMail is not null, matter.ByMail is { Round.Secret: false } open ? open.Box.Ballots : null);
     }
 }

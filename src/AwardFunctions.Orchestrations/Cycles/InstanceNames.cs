@@ -16,6 +16,8 @@ public sealed class InstanceNames(ApprovalStore approvals, ApplicationBook appli
         {
             "approval" when await approvals.FindAsync(id, cancellationToken) is { } read =>
                 new($"提醒：{read.Value.Sheet.Title.Zh}", $"Reminder: {read.Value.Sheet.Title.En}"),
+            "round" when await approvals.FindAsync(id[..Math.Max(0, id.LastIndexOf('.'))], cancellationToken) is { } read =>
+                new($"函审：{read.Value.Sheet.Title.Zh}", $"Vote by mail: {read.Value.Sheet.Title.En}"),
             "application" when await applications.FindAsync(id, cancellationToken) is { } read =>
                 new($"补正期限：{read.Value.Name}", $"Correction due: {read.Value.Name}"),
             "stage" when await StageOfAsync(id, cancellationToken) is { } stage => stage,

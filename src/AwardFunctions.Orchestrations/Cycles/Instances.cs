@@ -15,5 +15,7 @@ public static class Instances
 
     public static string Objection(string objectionId) => $"objection-{objectionId}";
 
+    public static string Round(string roundId) => $"round-{roundId}";
+
     public static string Held(string cycleId, string stageId, string applicationId) => $"held-{cycleId}.{stageId}.{applicationId}";
 }

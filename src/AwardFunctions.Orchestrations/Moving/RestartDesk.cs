@@ -1,4 +1,5 @@
 using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Draws;
 using AwardFunctions.Orchestrations.Publicity;
@@ -10,9 +11,9 @@ namespace AwardFunctions.Orchestrations.Moving;
 /// Leaves word that everything under way is to be started anew. Histories do not move between engines: an orchestration that walks again
 /// finds in the stores what was done, and comes to where it stood.
 /// </summary>
-public sealed class RestartDesk(CycleArchive cycles, ApplicationBook applications, PublicityBook publicity, DrawBook draws, SignalDesk signals)
+public sealed class RestartDesk(CycleArchive cycles, ApplicationBook applications, PublicityBook publicity, DrawBook draws, BallotBook ballots, SignalDesk signals)
 {
-    /// <summary>Leaves a start for every cycle, check, objection and draw under way; leaving them again is harmless.</summary>
+    /// <summary>Leaves a start for every cycle, check, objection, draw and vote by mail under way; leaving them again is harmless.</summary>
     /// <param name="at">What the starts are dated, UTC.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>How many.</returns>
@@ -25,7 +26,8 @@ public sealed class RestartDesk(CycleArchive cycles, ApplicationBook application
                 continue;
             var id = dossier.Cycle.Id;
             await signals.LeaveStartAsync(nameof(AwardCycle), Instances.Cycle(id), new CycleStart(id), at, cancellationToken);
-            count += 1 + await LeaveChecksAsync(dossier, at, cancellationToken) + await LeaveObjectionsAsync(id, at, cancellationToken) + await LeaveDrawsAsync(id, at, cancellationToken);
+            count += 1 + await LeaveChecksAsync(dossier, at, cancellationToken) + await LeaveObjectionsAsync(id, at, cancellationToken) + await LeaveDrawsAsync(id, at, cancellationToken)
+                + await LeaveRoundsAsync(id, at, cancellationToken);
         }
 
         return count;
@@ -64,6 +66,14 @@ public sealed class RestartDesk(CycleArchive cycles, ApplicationBook application
         var open = (await draws.ListAsync(cycleId, null, cancellationToken)).Where(draw => draw is { Order: not null, FormedAt: null, CalledOff: null }).ToList();
         foreach (var draw in open)
             await signals.LeaveStartAsync(nameof(RunDraw), Instances.Draw(draw.Id, draw.Round), new DrawRun(draw.Id, cycleId, draw.Round), at, cancellationToken);
+        return open.Count;
+    }
+
+    private async Task<int> LeaveRoundsAsync(string cycleId, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var open = (await ballots.ListAsync(cycleId, cancellationToken)).Where(round => round.ClosedAt is null).ToList();
+        foreach (var round in open)
+            await signals.LeaveStartAsync(nameof(RunBallotRound), Instances.Round(round.Id), new RoundStart(round.Id), at, cancellationToken);
         return open.Count;
     }
 }

@@ -1,5 +1,6 @@
 using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Signals;
 
@@ -17,7 +18,11 @@ public sealed class HeldUnit : IOrchestration<HeldUnitStart, Nothing>
         var removed = standing.Upheld && await IsRemovedAsync(context, input);
         await context.CallActivityAsync<Nothing>(
             nameof(ReleaseUnit), new UnitRelease(input.Query, removed, context.UtcNow), RetryPolicy.Default);
-        if (!removed && !input.Plan.Stages[input.StageIndex].Rejoins)
+        if (input.Plan.Stages[input.StageIndex].Rejoins)
+            return Nothing.Value;
+        if (removed)
+            await Replacement.OfferAsync(context, input.Plan, input.Query);
+        else
             await StageWalk.FromAsync(context, input.Plan, input.StageIndex + 1, input.ApplicationId, [input.ApplicationId]);
         return Nothing.Value;
     }

@@ -46,6 +46,7 @@ public static class Operations
         .. ReviewerOperations.All,
         .. ConsensusOperations.All,
         .. PapersOperations.All,
+        .. BallotOperations.All,
         .. PeopleOperations.All,
     ];
 }

@@ -179,7 +179,7 @@ public sealed class AwardFlow(IServiceProvider services)
     /// </summary>
     public async Task<ApprovalRecord> ResolveAsync(string cycleId, params (string Unit, string Tier)[] proposed)
     {
-        var asked = (await Get<ApprovalDesk>().ListAsync(cycleId, none)).Last(one => one.Decision is null && one.Order.Kind == DecisionKinds.Deliberation);
+        var asked = (await Get<ApprovalDesk>().ListAsync(cycleId, none)).Last(one => one.Decision is null && one.Order.Kind is DecisionKinds.Deliberation or DecisionKinds.Replacement);
         var (_, values) = await MeetingAsync(asked, proposed);
         var taken = new DecisionTaken(DecisionActions.Resolve, "", values, asked.SubjectHash);
         var resolved = Value(await Get<ApprovalDesk>().DecideAsync(asked.Id, await PersonAsync(asked.Approvers[0].Email), taken, none));

@@ -23,7 +23,7 @@ public static class PapersOperations
     private static async Task<IResult> List(PortalContext context) =>
         PapersListPage.Render(context, new PapersList(await context.Get<PapersDesk>().ListForAsync(context.Person.Account, context.Aborted)));
 
-    private static Task<IResult> Look(PortalContext context) => ShowAsync(context, RecusalDraft.Empty, 200);
+    private static Task<IResult> Look(PortalContext context) => ShowAsync(context, RecusalDraft.Empty, RoundDraft.Empty, 200);
 
     private static async Task<IResult> Recuse(PortalContext context)
     {
@@ -33,13 +33,13 @@ public static class PapersOperations
         var declared = await context.Get<PapersDesk>().DeclareAsync(
             context.Route("cycleId"), context.Route("stageId"), draft.Application, member, draft.Reason, context.Person.Account, context.Aborted);
         return declared.Refusal is { } refusal
-            ? await ShowAsync(context, draft with { Refusal = refusal }, Problem.StatusOf(refusal.Kind))
+            ? await ShowAsync(context, draft with { Refusal = refusal }, RoundDraft.Empty, Problem.StatusOf(refusal.Kind))
             : PortalContext.SeeOther(PathOf(context.Route("cycleId"), context.Route("stageId")) + "?recused=1");
     }
 
-    private static async Task<IResult> ShowAsync(PortalContext context, RecusalDraft draft, int status)
+    internal static async Task<IResult> ShowAsync(PortalContext context, RecusalDraft draft, RoundDraft round, int status)
     {
         var opened = await context.Get<PapersDesk>().OpenAsync(context.Route("cycleId"), context.Route("stageId"), context.Person.Account, context.Aborted);
-        return opened.Refusal is { } refusal ? context.Decline(refusal) : PapersPage.Render(context, new PapersModel(opened.Value, draft), status);
+        return opened.Refusal is { } refusal ? context.Decline(refusal) : PapersPage.Render(context, new PapersModel(opened.Value, draft, round), status);
     }
 }
