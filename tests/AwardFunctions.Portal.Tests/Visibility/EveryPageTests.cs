@@ -50,11 +50,12 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
         ["reviews"] = "expert leader outsider", ["review-sheet"] = "expert leader", ["review-document"] = "expert leader",
         ["office-review"] = Overseers, ["office-review-sheet"] = Overseers, ["office-ranking"] = Overseers,
 
-        // The committee's papers, where there is a deliberation.
-        ["committee"] = "committee office observer elsewhere", ["committee-papers"] = "committee office observer",
-
         // Decisions: whoever was asked. The one here is the office's check.
         ["approval"] = Overseers, ["approval-document"] = Overseers, ["office-cycle-approvals"] = Overseers, ["office-decisions"] = Overseers,
+
+        // A deliberation: whoever is on the roster, from its opening on.
+        ["committee"] = "committee office observer elsewhere", ["committee-papers"] = "committee office observer",
+        ["vote-link"] = ByLink, ["vote"] = ByLink,
 
         // Everything else of the office.
         ["office"] = "office observer elsewhere administrator", ["office-plan"] = "office elsewhere",
