@@ -44,4 +44,10 @@ public sealed class CommitteeFunctions(PortalDispatcher portal)
     public IResult CommitteeRound(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "committee/cycles/{cycleId}/{stageId}/round")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
+
+    /// <summary>Has whoever chaired sign the minutes.</summary>
+    [Function("committee-minutes-ask")]
+    public IResult CommitteeMinutesAsk(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "committee/minutes/{resolutionId}")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
 }

@@ -54,6 +54,9 @@ public static class DecisionKinds
     /// <summary>A unit with an upheld objection is taken off the list, or stays.</summary>
     public const string Removal = "removal";
 
+    /// <summary>The minutes of a deliberation are signed.</summary>
+    public const string Minutes = "minutes";
+
     /// <summary>A freed place goes to the next in rank, or stays vacant.</summary>
     public const string Replacement = "replacement";
 

@@ -11,7 +11,7 @@ public sealed class KeepResolution(ResolutionBook book, MatterDesk matters, Appr
     public async Task<Nothing> RunAsync(StageRun input, CancellationToken cancellationToken)
     {
         var approval = (await approvals.FindAsync(input.ApprovalId, cancellationToken))!.Value;
-        if ((await book.ListAsync(input.CycleId, cancellationToken)).Any(resolution => resolution.ApprovalId == approval.Id))
+        if (await book.FindAsync(input.CycleId, approval.Id, cancellationToken) is not null)
             return Nothing.Value;
         var dossier = await archive.OpenAsync(input.CycleId, cancellationToken);
         var matter = await matters.OpenAsync(dossier, (DeliberationStage)dossier.Scheme.StageOf(input.StageId), approval.Order.Units, cancellationToken, approvalId: approval.Id);

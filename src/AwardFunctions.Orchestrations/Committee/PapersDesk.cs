@@ -106,7 +106,8 @@ public sealed class PapersDesk(
                 : null;
     }
 
-    private async Task<PapersReader?> ReaderAsync(CycleDossier dossier, AccountRecord person, CancellationToken cancellationToken)
+    /// <summary>How a person stands to the deliberating body of a cycle; null for whoever has no part in it.</summary>
+    internal async Task<PapersReader?> ReaderAsync(CycleDossier dossier, AccountRecord person, CancellationToken cancellationToken)
     {
         if (person.HasRole(Roles.Office, dossier.Scheme.Code))
             return PapersReader.Office;

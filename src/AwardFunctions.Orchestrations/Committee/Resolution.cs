@@ -38,6 +38,16 @@ public sealed record Resolution(
     bool ByMail = false,
     IReadOnlyList<Ballot>? Ballots = null)
 {
+    /// <summary>The mailboxes of those who sign the minutes: the chairs who were there, or, where the body has none, whoever was there.</summary>
+    public IReadOnlyList<string> Signers
+    {
+        get
+        {
+            var chairs = Roster.Where(member => member.Seat != Seat.Member).Select(member => member.Email).ToList();
+            return chairs.Count == 0 ? Present : chairs.Intersect(Present).Any() ? [.. chairs.Intersect(Present)] : chairs;
+        }
+    }
+
     /// <summary>What came of a meeting whose record was checked.</summary>
     internal static Resolution Of(Matter matter, Approvals.ApprovalRecord approval, Approvals.DecisionMade made)
     {

@@ -15,6 +15,10 @@ public sealed class ResolutionBook(IRecordStore store)
         return [.. all.OrderBy(resolution => resolution.RecordedAt)];
     }
 
+    /// <summary>The resolution that a decision made, or null.</summary>
+    public async Task<Resolution?> FindAsync(string cycleId, string approvalId, CancellationToken cancellationToken) =>
+        (await store.FindAsync<Resolution>(Partitions.Cycle(cycleId), CommitteeRows.Resolution(approvalId), cancellationToken))?.Value;
+
     /// <summary>Keeps a resolution; one that is there already stays as it is.</summary>
     internal Task KeepAsync(Resolution resolution, CancellationToken cancellationToken) =>
         store.TryInsertAsync(Partitions.Cycle(resolution.CycleId), CommitteeRows.Resolution(resolution.ApprovalId), resolution, cancellationToken);

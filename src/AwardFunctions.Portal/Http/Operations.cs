@@ -47,6 +47,7 @@ public static class Operations
         .. ConsensusOperations.All,
         .. PapersOperations.All,
         .. BallotOperations.All,
+        .. MinutesOperations.All,
         .. PeopleOperations.All,
     ];
 }

@@ -54,7 +54,7 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
         ["approval"] = Overseers, ["approval-document"] = Overseers, ["office-cycle-approvals"] = Overseers, ["office-decisions"] = Overseers,
 
         // A deliberation: whoever is on the roster, from its opening on.
-        ["committee"] = "committee office observer elsewhere", ["committee-papers"] = "committee office observer",
+        ["committee"] = "committee office observer elsewhere", ["committee-papers"] = "committee office observer", ["committee-minutes"] = "committee office observer",
         ["vote-link"] = ByLink, ["vote"] = ByLink,
 
         // Everything else of the office.
