@@ -1,6 +1,7 @@
 using System.Net;
 using AngleSharp.Dom;
 using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Portal.Tests.Hosting;
 using AwardFunctions.TestKit.Flows;
@@ -52,5 +53,26 @@ public sealed class PapersTests(AwardPortal portal) : IClassFixture<AwardPortal>
         var resolved = await member.OpenAsync(Papers);
         Assert.Null(resolved.QuerySelector("form[action$='/recusal']"));
         Assert.Equal(["6", "7"], resolved.QuerySelectorAll("td[data-label='实到']").Select(cell => cell.TextContent.Trim()));
+
+        await SignAsync(resolved, member);
+    }
+
+    /// <summary>The minutes: printed for whoever deliberated, signed by the chair once the office has asked.</summary>
+    private async Task SignAsync(AngleSharp.Html.Dom.IHtmlDocument papers, Browser member)
+    {
+        var path = papers.QuerySelector("a[href^='/committee/minutes/']")!.GetAttribute("href")!;
+        var minutes = await member.OpenAsync(path);
+        Assert.Contains("安阳县县长质量奖评审委员会会议纪要", minutes.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("近三年提供过咨询", minutes.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("____", minutes.Body.TextContent, StringComparison.Ordinal);
+        Assert.Null(papers.QuerySelector("form[action^='/committee/minutes/']"));
+
+        using var office = await portal.SignedInAsync(People.Office, Roles.Office);
+        var sent = await office.SendAsync(await office.OpenAsync(Papers), "form[action^='/committee/minutes/']");
+        Assert.Contains("已送签", sent.Body!.TextContent, StringComparison.Ordinal);
+        await portal.Flow.RestAsync();
+        await portal.Flow.DecideAsync(AwardPortal.Cycle, DecisionKinds.Minutes, DecisionActions.Sign);
+
+        Assert.Contains("签署：李主任", (await member.OpenAsync(path)).Body!.TextContent, StringComparison.Ordinal);
     }
 }
