@@ -7,6 +7,7 @@ using AwardFunctions.Portal.Pages.Committee;
 using AwardFunctions.Portal.Pages.Office;
 using AwardFunctions.Portal.Pages.Public.Announcements;
 using AwardFunctions.Portal.Pages.Public.Clock;
+using AwardFunctions.Portal.Pages.Public.Draws;
 using AwardFunctions.Portal.Pages.Public.Home;
 using AwardFunctions.Portal.Pages.Public.Honours;
 using AwardFunctions.Portal.Pages.Public.Outbox;
@@ -30,6 +31,7 @@ public static class Operations
         .. PublicityOperations.All,
         .. AnytimeOperations.All,
         .. HonourOperations.All,
+        .. PublicDrawOperations.All,
         .. AnnouncementOperations.All,
         .. EligibilityOperations.All,
         .. ApplicationOperations.All,

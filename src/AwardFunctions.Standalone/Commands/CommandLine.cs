@@ -46,7 +46,7 @@ public static class CommandLine
     {
         var root = new RootCommand("The back office of a government quality award: applications, review, publicity and honours, by the regulation.")
         {
-            ServeCommand.Create(), DemoCommand.Create(), RehearseCommand.Create(), ValidateCommand.Create(), ImportCalendarCommand.Create(), InstallSchemeCommand.Create(), BackupCommand.Create(),
+            ServeCommand.Create(), DemoCommand.Create(), RehearseCommand.Create(), ValidateCommand.Create(), VerifyDrawCommand.Create(), ImportCalendarCommand.Create(), InstallSchemeCommand.Create(), BackupCommand.Create(),
             ExportCommand.Create(), ImportCommand.Create(),
         };
         foreach (var option in root.Subcommands[0].Options)

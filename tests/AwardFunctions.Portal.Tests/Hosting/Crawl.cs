@@ -20,7 +20,7 @@ internal sealed class Crawl(Browser browser)
                 continue;
             var page = await browser.OpenAsync(path);
             pages.Add((path, [.. FaultsOf(page)]));
-            foreach (var link in page.QuerySelectorAll("a[href^='/']").Select(link => link.GetAttribute("href")!.Split('#')[0]))
+            foreach (var link in page.QuerySelectorAll("a[href^='/']:not([download])").Select(link => link.GetAttribute("href")!.Split('#')[0]))
             {
                 // Files and mails are no pages, and each language and way to sign in leads to the same ones.
                 if (!link.Contains("lang=", StringComparison.Ordinal) && !link.StartsWith("/sign-in?", StringComparison.Ordinal)

@@ -28,6 +28,7 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
         ["announcements"] = Everyone, ["announcement"] = Everyone, ["eligibility"] = Everyone,
         ["publicity"] = Everyone, ["publicity-list"] = Everyone, ["objection-form"] = Everyone, ["objection-received"] = Everyone,
         ["honours"] = Everyone, ["honour-verify"] = Everyone, ["honour"] = Everyone, ["honour-certificate"] = "owner office observer",
+        ["draws"] = Everyone, ["draw"] = Everyone,
         ["regulations"] = Everyone, ["regulation"] = Everyone,
         ["sign-in"] = Everyone, ["sign-in-sent"] = Everyone, ["sign-in-link"] = Everyone, ["sign-in-confirm"] = Everyone,
 
@@ -64,6 +65,8 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
         ["office-bodies"] = "office observer elsewhere", ["office-committee"] = "office observer elsewhere",
         ["office-mail"] = "office observer elsewhere administrator", ["office-mail-message"] = "office observer elsewhere administrator",
         ["office-calendar"] = "office observer elsewhere administrator",
+        ["office-experts"] = "office observer elsewhere", ["office-experts-export"] = "office observer elsewhere", ["office-expert"] = Overseers,
+        ["office-experts-new"] = "office elsewhere", ["office-experts-import"] = "office elsewhere", ["office-draw"] = Overseers,
         ["people"] = "administrator", ["person"] = "administrator",
     };
 

@@ -5,6 +5,8 @@ using AwardFunctions.Portal.Pages.Office.Calendar;
 using AwardFunctions.Portal.Pages.Office.Committee;
 using AwardFunctions.Portal.Pages.Office.Cycles;
 using AwardFunctions.Portal.Pages.Office.Exports;
+using AwardFunctions.Portal.Pages.Office.Draws;
+using AwardFunctions.Portal.Pages.Office.Experts;
 using AwardFunctions.Portal.Pages.Office.Journal;
 using AwardFunctions.Portal.Pages.Office.Lists;
 using AwardFunctions.Portal.Pages.Office.Mail;
@@ -22,6 +24,8 @@ public static class OfficeOperations
         .. CycleOperations.All,
         .. ApplicationOperations.All,
         .. ReviewOperations.All,
+        .. DrawOperations.All,
+        .. ExpertOperations.All,
         .. OpinionOperations.All,
         .. PresentationOperations.All,
         .. ListOperations.All,
