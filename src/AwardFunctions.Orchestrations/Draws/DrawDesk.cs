@@ -110,7 +110,15 @@ public sealed class DrawDesk(
                 drawId,
                 current => current.Order is not null || current.CalledOff is not null
                     ? null
-                    : current with { Seed = seed, Contribution = text, DrawnBy = by.Email, DrawnAt = now, Order = order },
+                    : current with
+                    {
+                        Seed = seed,
+                        Contribution = text,
+                        DrawnBy = by.Email,
+                        DrawnAt = now,
+                        Order = order,
+                        Invitees = [.. order.Take(current.Terms.Size).Select(expert => new DrawInvitee(expert, DrawSeatState.Invited, now))],
+                    },
                 cancellationToken, promise.AsChange()),
             cancellationToken, Partitions.Cycle(draw.CycleId));
         return drawn;
