@@ -3,6 +3,7 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Draws;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Scores;
 using AwardFunctions.Orchestrations.Signals;
@@ -12,7 +13,7 @@ namespace AwardFunctions.Orchestrations.Reviews;
 /// <summary>What the office and the experts see of a review and its ranking, and who is in a group.</summary>
 public sealed class ReviewDesk(
     StageBook stages, ReviewBook book, ReviewReader reader, UnitScores scores, UnitList units, ApplicationBook applications, CycleArchive archive, AccountDesk accounts,
-    SignalDesk signals, TimeProvider time)
+    GroupRecusal recusal, SignalDesk signals, TimeProvider time)
 {
     /// <summary>A review stage for no one in particular: every sheet is blank whose applicant's sheets do not lie open yet.</summary>
     public Task<Outcome<ReviewView>> OpenAsync(string cycleId, string stageId, CancellationToken cancellationToken) =>
@@ -103,6 +104,8 @@ public sealed class ReviewDesk(
         var lead = named.FirstOrDefault(member => string.Equals(member.Email, leader.Trim(), StringComparison.OrdinalIgnoreCase));
         if (GroupRules.Check(dossier.Scheme, rule, named.Count, lead is not null) is { Count: > 0 } findings)
             return new Refusal(RefusalKind.Invalid, findings[0].Reason, "members", findings[0].Citation);
+        if (await recusal.FindAsync(dossier, rule, [.. named.Select(member => member.Email)], cancellationToken) is { } kept)
+            return kept;
         var told = (await book.GroupAsync(cycleId, stageId, cancellationToken))?.Told;
         var group = new ReviewGroupRecord(
             stageId, named, lead?.Email ?? "", by.Email, time.GetUtcNow(), [.. (told ?? []).Where(email => named.Any(member => member.Email == email))]);

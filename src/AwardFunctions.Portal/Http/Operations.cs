@@ -4,6 +4,7 @@ using AwardFunctions.Portal.Pages.Applicant.Application;
 using AwardFunctions.Portal.Pages.Applicant.Eligibility;
 using AwardFunctions.Portal.Pages.Approver;
 using AwardFunctions.Portal.Pages.Committee;
+using AwardFunctions.Portal.Pages.Expert;
 using AwardFunctions.Portal.Pages.Office;
 using AwardFunctions.Portal.Pages.Public.Announcements;
 using AwardFunctions.Portal.Pages.Public.Clock;
@@ -46,6 +47,7 @@ public static class Operations
         .. OfficeOperations.All,
         .. RecommenderOperations.All,
         .. ReviewerOperations.All,
+        .. OwnExpertOperations.All,
         .. ConsensusOperations.All,
         .. PapersOperations.All,
         .. BallotOperations.All,

@@ -67,6 +67,9 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
         ["office-calendar"] = "office observer elsewhere administrator",
         ["office-experts"] = "office observer elsewhere", ["office-experts-export"] = "office observer elsewhere", ["office-expert"] = Overseers,
         ["office-experts-new"] = "office elsewhere", ["office-experts-import"] = "office elsewhere", ["office-draw"] = Overseers,
+        ["supervision"] = SignedIn, ["expert"] = "expert leader outsider",
+        // This county's regulation asks for no supervision group.
+        ["office-supervision"] = "",
         ["people"] = "administrator", ["person"] = "administrator",
     };
 

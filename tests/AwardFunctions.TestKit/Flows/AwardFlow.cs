@@ -264,12 +264,12 @@ public sealed class AwardFlow(IServiceProvider services)
         async Task<bool> IsPendingAsync(string kind) => (await Get<ApprovalDesk>().ListAsync(cycleId, none)).Any(one => one.Decision is null && one.Order.Kind == kind);
     }
 
-    /// <summary>The group of a review stage: named by the office, or drawn where the scheme has it drawn.</summary>
+    /// <summary>The group of a review stage: named by the office, or drawn where the scheme has it drawn or keeps it apart from another.</summary>
     public async Task<IReadOnlyList<string>> GroupAsync(string cycleId, string stageId)
     {
         var scheme = (await Get<CycleArchive>().FindAsync(cycleId, none))!.Scheme;
         var rule = scheme.Groups.First(group => group.Id == ((ReviewStage)scheme.StageOf(stageId)).Group);
-        if (!rule.RandomDraw)
+        if (!rule.RandomDraw && rule.ApartFrom.Count == 0)
         {
             Value(await Get<ReviewDesk>().NameGroupAsync(cycleId, stageId, People.Reviewers, People.Reviewers[0], await PersonAsync(People.Office), none));
             return People.Reviewers;

@@ -13,6 +13,7 @@ using AwardFunctions.Portal.Pages.Office.Mail;
 using AwardFunctions.Portal.Pages.Office.Opinions;
 using AwardFunctions.Portal.Pages.Office.Presentations;
 using AwardFunctions.Portal.Pages.Office.Reviews;
+using AwardFunctions.Portal.Pages.Office.Supervision;
 
 namespace AwardFunctions.Portal.Pages.Office;
 
@@ -26,6 +27,7 @@ public static class OfficeOperations
         .. ReviewOperations.All,
         .. DrawOperations.All,
         .. ExpertOperations.All,
+        .. SupervisionOperations.All,
         .. OpinionOperations.All,
         .. PresentationOperations.All,
         .. ListOperations.All,

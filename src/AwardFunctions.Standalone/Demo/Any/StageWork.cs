@@ -19,7 +19,7 @@ internal sealed class StageWork(Play play, Scheme scheme, Troupe troupe, IReadOn
         if (view.Group is not { } group)
         {
             var rule = scheme.Groups.First(rule => rule.Id == stage.Group);
-            if (rule.RandomDraw)
+            if (rule.RandomDraw || rule.ApartFrom.Count > 0)
             {
                 await new DrawnGroup(play, scheme, troupe).DrawAsync(rule);
                 return;
