@@ -120,7 +120,7 @@ public sealed class RoundTripTests(Azurite azurite) : IDisposable
         await using var app = AwardHost.Build(new HostSettings(path), data);
         var records = app.Services.GetRequiredService<IRecordStore>();
         var scheme = app.Services.GetRequiredService<SchemeShelf>();
-        var hash = await scheme.PinAsync(scheme.FindCurrent("AY")!, default);
+        var hash = await scheme.PinAsync((await scheme.FindAsync("AY", default))!, default);
         var day = new DateOnly(2026, 3, 1);
         await records.PutAsync(
             "cycles", "AY-2026", new CycleRecord("AY-2026", "AY", hash, 2026, day, day, day.AddDays(30), CycleState.Running, "office@anyang.test", default), default);
