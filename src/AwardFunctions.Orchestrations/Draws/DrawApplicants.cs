@@ -30,6 +30,7 @@ public sealed class DrawApplicants(ApplicationBook applications)
                 mailboxes.Add(mailbox.Value);
         }
 
-        return new RecusalApplicant(application.Id, application.Name, application.CreditCode, mailboxes);
+        // An individual's number is that of an identity card, which no pool of experts needs to hold.
+        return new RecusalApplicant(application.Id, application.Name, application.Kind == ApplicantKind.Individual ? "" : application.CreditCode, mailboxes);
     }
 }
