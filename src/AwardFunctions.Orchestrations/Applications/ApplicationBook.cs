@@ -13,6 +13,7 @@ public sealed class ApplicationBook(IRecordStore store)
     private const string ApplicationRow = "application";
     private const string FieldPrefix = "field|";
     private const string TimelinePrefix = "timeline|";
+    private const string TimelineKeyPrefix = "timeline-key|";
 
     /// <summary>The cycle an application's identity names.</summary>
     public static string CycleOf(string applicationId) => applicationId[..applicationId.LastIndexOf('-')];
@@ -149,16 +150,21 @@ public sealed class ApplicationBook(IRecordStore store)
         return (await store.ApplyAsync(Partitions.Application(applicationId), [change], cancellationToken))[0]!;
     }
 
-    /// <summary>Adds a line to the status timeline unless there is one under its key, whatever its time.</summary>
+    /// <summary>Adds a line to the status timeline unless there is one under its key, whatever its time: the key stands in a row of its own.</summary>
     public async Task AddTimelineAsync(string applicationId, string key, TimelineEntry entry, CancellationToken cancellationToken)
     {
-        await foreach (var line in store.ListAsync<TimelineEntry>(Partitions.Application(applicationId), TimelinePrefix, cancellationToken))
+        try
         {
-            if (KeyOf(line.Row) == key)
-                return;
+            await store.ApplyAsync(
+                Partitions.Application(applicationId),
+                [new RecordChange.Insert(TimelineKeyPrefix + key, RecordStoreExtensions.ToJson(entry.At)), TimelineChange(key, entry)],
+                cancellationToken);
         }
-
-        await store.ApplyAsync(Partitions.Application(applicationId), [TimelineChange(key, entry)], cancellationToken);
+        catch (RecordConflictException conflict) when (conflict.Row == TimelineKeyPrefix + key)
+        {
+            // An activity that runs once more finds its line there.
+            return;
+        }
     }
 
     /// <summary>The status timeline, oldest first.</summary>
@@ -169,8 +175,6 @@ public sealed class ApplicationBook(IRecordStore store)
             entries.Add(entry.Value);
         return entries;
     }
-
-    private static string KeyOf(string timelineRow) => timelineRow[(timelineRow.IndexOf('|', TimelinePrefix.Length) + 1)..];
 
     private async Task<int> CountAsync(string cycleId, CancellationToken cancellationToken) =>
         (await ListAsync(cycleId, cancellationToken)).Count;

@@ -63,6 +63,22 @@ public sealed class ApplicationMail(AccountDesk accounts, MailDesk desk, PortalA
             cancellationToken);
     }
 
+    /// <summary>Tells everyone of the office that an application was taken back.</summary>
+    public async Task WithdrawnAsync(CycleDossier dossier, ApplicationRecord application, CancellationToken cancellationToken)
+    {
+        foreach (var person in await accounts.WithRoleAsync(Roles.Office, dossier.Scheme.Code, cancellationToken))
+        {
+            await desk.SendAsync(
+                new MailOrder(
+                    $"application|{application.Id}|withdrawn|{person.Email}", new MailRecipient(person.Email, person.Name, person.Language),
+                    WithdrawalLetter.Write(
+                        Letterhead.Of(dossier.Scheme), person.Name, application.Name, application.Id, application.Withdrawal!.Reason,
+                        portal.Link($"/office/applications/{application.Id}"), Cite(dossier, CheckRules.IntakeOf(dossier.Scheme).Article)),
+                    application.CycleId, application.Id),
+                cancellationToken);
+        }
+    }
+
     public Task RefusalAsync(CycleDossier dossier, ApplicationRecord application, CancellationToken cancellationToken) =>
         SendAsync(
             dossier, application, "refused",

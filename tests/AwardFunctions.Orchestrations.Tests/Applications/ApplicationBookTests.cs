@@ -40,6 +40,18 @@ public sealed class ApplicationBookTests
         Assert.Null(await BeginAsync());
     }
 
+    [Fact]
+    public async Task Timeline_ALineUnderTheSameKey_StandsThereOnce()
+    {
+        var book = new ApplicationBook(store);
+        var entry = new TimelineEntry(Now, new("已收到", "received"), null);
+        await book.AddTimelineAsync("AY-2026-001", "1-0-received", entry, default);
+        await book.AddTimelineAsync("AY-2026-001", "1-0-received", entry with { At = Now.AddMinutes(1) }, default);
+        await book.AddTimelineAsync("AY-2026-001", "1-1-received", entry, default);
+
+        Assert.Equal([Now, Now], (await book.TimelineAsync("AY-2026-001", default)).Select(line => line.At));
+    }
+
     private Task<ApplicationRecord?> BeginAsync() => new ApplicationBook(store).BeginAsync(
         "AY-2026",
         id => new ApplicationRecord(

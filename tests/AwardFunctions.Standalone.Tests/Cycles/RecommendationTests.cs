@@ -113,6 +113,7 @@ public sealed class RecommendationTests
         await award.Flow.RestAsync();
 
         Assert.Empty(await PendingAsync(award, cycle));
+        Assert.Single(await MailsAsync(award, People.Office), mail => mail.Subject.Contains("申报撤回", StringComparison.Ordinal) && mail.Text.Contains("另有安排", StringComparison.Ordinal));
         Assert.Equal(ApplicationState.Withdrawn, (await award.Flow.Get<ApplicationBook>().ReadAsync(id, default)).State);
     }
 
