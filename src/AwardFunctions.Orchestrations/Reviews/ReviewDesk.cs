@@ -1,5 +1,6 @@
 using AwardFunctions.Domain.Review;
 using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Domain.Visibility;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
@@ -7,6 +8,7 @@ using AwardFunctions.Orchestrations.Draws;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Scores;
 using AwardFunctions.Orchestrations.Signals;
+using AwardFunctions.Orchestrations.Visibility;
 
 namespace AwardFunctions.Orchestrations.Reviews;
 
@@ -36,11 +38,14 @@ public sealed class ReviewDesk(
             reviews);
     }
 
-    /// <summary>A review stage for its group and the office, and no one else.</summary>
+    /// <summary>A review stage for its group, the office and whoever watches over it, and no one else; what is sealed stays sealed.</summary>
     public async Task<Outcome<ReviewView>> OpenInsideAsync(string cycleId, string stageId, AccountRecord viewer, CancellationToken cancellationToken)
     {
         var opened = await OpenAsync(cycleId, stageId, viewer, cancellationToken);
-        if (opened.Refusal is not null || viewer.HasRole(Roles.Office, opened.Value.Dossier.Scheme.Code) || opened.Value.Group?.Has(viewer.Email) == true)
+        if (opened.Refusal is not null)
+            return opened;
+        var who = Viewers.Of(viewer, opened.Value.Dossier.Scheme) | (opened.Value.Group?.Has(viewer.Email) == true ? Viewer.GroupMember : Viewer.Public);
+        if (VisibilityPolicy.Allows(who, Part.GroupScores, Moment.Submitted | Moment.Unsealed))
             return opened;
         return Refusal.Forbidden("您不是本环节评审组成员。", "You are not a member of this stage's group.");
     }

@@ -16,13 +16,15 @@ public static class ConsensusOperations
 
     public static IReadOnlyList<Operation> All { get; } =
     [
-        Operation.Get("review-stage", Stage, "Shows where the consensus on each applicant of a review stands.", LookAtStage) with { Access = Inside },
+        Operation.Get("review-stage", Stage, "Shows where the consensus on each applicant of a review stands.", LookAtStage) with { Access = Readers },
         Operation.Post("review-lock", Stage + "/lock", "Locks the group's score of one applicant, or of all that are ready.", Lock) with { Access = Access.For(Roles.Reviewer) },
-        Operation.Get("review-report", Stage + "/report", "Shows the report of a review, ready to be printed.", Report) with { Access = Inside },
-        Operation.Get("review-consensus", Unit, "Shows how far the sheets for an applicant lie apart, and what was agreed on.", Look) with { Access = Inside },
+        Operation.Get("review-report", Stage + "/report", "Shows the report of a review, ready to be printed.", Report) with { Access = Readers },
+        Operation.Get("review-consensus", Unit, "Shows how far the sheets for an applicant lie apart, and what was agreed on.", Look) with { Access = Readers },
         Operation.Post("review-consensus-agree", Unit, "Records what the group has agreed on, item by item.", Agree) with { Access = Access.For(Roles.Reviewer) },
         Operation.Post("review-consensus-answer", Unit + "/answer", "Confirms what was agreed on, or dissents.", Answer) with { Access = Inside },
     ];
+
+    private static Access Readers => Access.For(Roles.Reviewer, Roles.Office, Roles.Observer);
 
     private static Access Inside => Access.For(Roles.Reviewer, Roles.Office);
 

@@ -12,18 +12,22 @@ public sealed record CycleMinutes(
     CycleDossier Dossier, IReadOnlyList<StageRecord> Stages, IReadOnlyList<ApprovalRecord> Approvals, IReadOnlyList<ObjectionRecord> Objections,
     IReadOnlyList<HonourRecord> Honours, IReadOnlyList<AuditRecord> Journal, DateTimeOffset Now)
 {
-    /// <summary>The decisions of a stage in the order in which they were taken; single checks are counted, not told.</summary>
+    /// <summary>The decisions of a stage in the order in which they were taken; those on single applications are counted, not told.</summary>
     public IReadOnlyList<ApprovalRecord> DecisionsOf(string stageId) =>
     [
-        .. Approvals.Where(approval => approval.Order.StageId == stageId && approval.Order.Kind != DecisionKinds.Check && approval.Decision is not null)
+        .. Approvals.Where(approval => approval.Order.StageId == stageId && !IsSingle(approval) && approval.Decision is not null)
             .OrderBy(approval => approval.Decision!.At),
     ];
 
-    public int ChecksOf(string stageId) => Approvals.Count(approval => approval.Order.StageId == stageId && approval.Order.Kind == DecisionKinds.Check && approval.Decision is not null);
+    public int SinglesOf(string stageId) => Approvals.Count(approval => approval.Order.StageId == stageId && IsSingle(approval) && approval.Decision is not null);
 
     /// <summary>What happened to the cycle as a whole: what single applicants and experts did stands in the journal.</summary>
     public IReadOnlyList<AuditRecord> Course =>
         [.. Journal.Where(record => !record.Entry.Action.StartsWith("application.", StringComparison.Ordinal) && !record.Entry.Action.StartsWith("sheet.", StringComparison.Ordinal) && record.Entry.Action is not ("decision.asked" or "decision.made"))];
+
+    /// <summary>Checks and recommendations: as many as there are applications.</summary>
+    private bool IsSingle(ApprovalRecord approval) =>
+        approval.Order.Kind == DecisionKinds.Check || Dossier.Scheme.PartyOf(approval.Sheet.PartyId).Role == PartyRoles.Recommender;
 
     /// <summary>What a decision's form held, as people read it.</summary>
     public static IEnumerable<(LocalizedText Label, string Value)> ValuesOf(ApprovalRecord approval) =>

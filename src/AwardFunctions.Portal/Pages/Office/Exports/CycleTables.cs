@@ -1,6 +1,8 @@
+using AwardFunctions.Domain.Review;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Experts;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Portal.Exports;
@@ -18,6 +20,7 @@ internal static class CycleTables
         ["ranking"] = RankingAsync,
         ["proposed"] = ProposedAsync,
         ["honours"] = HonoursAsync,
+        ["experts"] = ExpertsAsync,
     };
 
     public static async Task<ExportTable?> FindAsync(string name, PortalContext context, CycleDossier dossier) =>
@@ -88,6 +91,31 @@ internal static class CycleTables
             [
                 honour.CertificateNumber, honour.Holder, honour.CreditCode, context.In(honour.Title), honour.DocumentNumber, honour.DecidedOn, honour.ValidUntil,
                 context.In(HonourStates.Of(honour, today).Text), honour.Prize, honour.PaymentApprovedOn, honour.PaidOn, honour.HandedOverOn,
+            ]));
+    }
+
+    /// <summary>The pool of the regulation, with the agreement of the cycle's year.</summary>
+    private static async Task<ExportTable> ExpertsAsync(PortalContext context, CycleDossier dossier)
+    {
+        var pool = await context.Get<ExpertDesk>().PoolAsync(dossier.Scheme.Code, context.Aborted);
+        return Table(
+            dossier, "experts", new("专家库", "Experts"),
+            [
+                new(new("编号", "Number"), 10), new(new("姓名", "Name"), 14), new(new("邮箱", "Mailbox"), 30), new(new("工作单位", "Employer"), 36), new(new("单位信用代码", "Employer's code"), 22),
+                new(new("行业", "Sectors"), 24), new(new("专长", "Speciality"), 30), new(new("资质", "Qualification"), 24), new(new("参评起始年", "Reviewer since"), 12), new(new("本年度协议", "Agreement of the year"), 14), new(new("状态", "Standing"), 12),
+            ],
+            pool.Experts.Select(expert => (IReadOnlyList<object?>)
+            [
+                expert.Id, expert.Name, expert.Email, expert.Employer, expert.EmployerCode,
+                string.Join('、', expert.Sectors.Select(id => dossier.Scheme.Sectors.FirstOrDefault(sector => sector.Id == id) is { } sector ? context.In(sector.Name) : id)),
+                expert.Speciality, expert.Qualification, expert.ReviewerSince,
+                context.In(expert.HasAgreement(dossier.Cycle.Edition) ? new("已签", "signed") : new("未签", "missing")),
+                context.In(expert.Standing switch
+                {
+                    ExpertStanding.Active => new LocalizedText("正常", "active"),
+                    ExpertStanding.Suspended => new LocalizedText("暂停", "suspended"),
+                    _ => new LocalizedText("取消资格", "disqualified"),
+                }),
             ]));
     }
 
