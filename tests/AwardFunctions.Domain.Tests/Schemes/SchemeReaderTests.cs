@@ -162,6 +162,29 @@ public sealed class SchemeReaderTests
         Assert.Contains("a second time (first on line 2)", problem.Reason, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[]", "[]", true)] // all are measured, all are scored
+    [InlineData("[]", "[\"individual\"]", true)] // more are measured than scored
+    [InlineData("[\"organisation\"]", "[\"organisation\"]", true)]
+    [InlineData("[\"organisation\"]", "[]", false)] // an individual would lack the term
+    [InlineData("[\"organisation\"]", "[\"organisation\", \"individual\"]", false)]
+    public void Read_SatisfactionOfSomeKinds_MustCoverWhomItIsScoredFor(string measured, string scored, bool valid)
+    {
+        var text = SchemeText.With(root =>
+        {
+            root["scoring"]!["components"]![0]!["weight"] = 30;
+            root["scoring"]!["components"]!.AsArray().Add(JsonNode.Parse(
+                $$"""{ "id": "satisfaction", "name": { "zh": "满意度", "en": "Satisfaction" }, "weight": 10, "maxScore": 100, "article": "setting:combining", "isSetting": true, "kinds": {{scored}} }"""));
+            var stage = JsonNode.Parse(root["stages"]![5]!.ToJsonString())!.AsObject();
+            (stage["kind"], stage["id"], stage["kinds"]) = ("satisfaction", "satisfaction", JsonNode.Parse(measured));
+            root["stages"]!.AsArray().Insert(5, stage);
+        });
+
+        var problems = SchemeReader.Read(text, "x").Problems;
+
+        Assert.Equal(valid ? [] : ["$.scoring.components[2].id"], problems.Select(problem => problem.JsonPath));
+    }
+
     [Fact]
     public void Read_KindNotFirst_IsAccepted()
     {

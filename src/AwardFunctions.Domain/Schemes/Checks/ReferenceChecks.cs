@@ -50,7 +50,7 @@ internal static class ReferenceChecks
     {
         var scored = component.Id switch
         {
-            "satisfaction" => scheme.Stages.OfType<SatisfactionStage>().Any(),
+            "satisfaction" => scheme.Stages.OfType<SatisfactionStage>().Any(stage => Covers(stage.Kinds, component.Kinds)),
             "presentation" => scheme.Stages.OfType<PresentationStage>().Any(),
             _ => scheme.Stages.OfType<ReviewStage>().Any(stage => stage.Component == component.Id),
         };
@@ -58,6 +58,10 @@ internal static class ReferenceChecks
             yield return new SchemeFault(path,
                 $"No stage yields the score \"{component.Id}\"; a review stage with this component, or the stage of that kind, is expected.");
     }
+
+    /// <summary>Whether all whose score a term is part of are measured; an empty list stands for all.</summary>
+    private static bool Covers(IReadOnlyList<ApplicantKind> measured, IReadOnlyList<ApplicantKind> scored) =>
+        measured.Count == 0 || (scored.Count > 0 && scored.All(measured.Contains));
 
     private static IEnumerable<SchemeFault> OfInternalPublicity(Scheme scheme, IntakeStage stage)
     {
