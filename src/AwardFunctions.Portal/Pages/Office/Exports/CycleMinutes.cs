@@ -33,5 +33,9 @@ public sealed record CycleMinutes(
     public static IEnumerable<(LocalizedText Label, string Value)> ValuesOf(ApprovalRecord approval) =>
         approval.Sheet.Inputs
             .Where(input => approval.Decision!.Values.GetValueOrDefault(input.Id, "").Length > 0)
-            .Select(input => (input.Label, input.Choices.FirstOrDefault(choice => choice.Value == approval.Decision!.Values[input.Id])?.Name.Zh ?? approval.Decision!.Values[input.Id]));
+            .Select(input => (input.Label, string.Join("、", NamesOf(input, approval.Decision!))));
+
+    private static IEnumerable<string> NamesOf(DecisionInput input, DecisionMade made) => input.Kind is DecisionInputKind.Choice or DecisionInputKind.Choices
+        ? made.Several(input.Id).Select(value => input.Choices.FirstOrDefault(choice => choice.Value == value)?.Name.Zh ?? value)
+        : [made.Values[input.Id]];
 }
