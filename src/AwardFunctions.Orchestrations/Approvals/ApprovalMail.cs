@@ -66,7 +66,8 @@ public sealed class ApprovalMail(
         [.. approval.Sheet.Units.Select(unit => new ApprovalUnit(
             unit.Position, unit.Name, unit.Score?.ToString("0.00", CultureInfo.InvariantCulture), unit.Tier ?? new LocalizedText("—", "—")))],
         approval.Due,
-        dossier.Scheme.Cite(approval.Sheet.Article));
+        dossier.Scheme.Cite(approval.Sheet.Article),
+        approval.Sheet.Guests is { Count: > 0 } ? approval.Sheet.Ask : null);
 
     private static MailRecipient RecipientOf(Approver approver) => new(approver.Email, approver.Name, approver.Language);
 }

@@ -30,7 +30,7 @@ public sealed class DrawDesk(
         var all = await draws.ListAsync(cycleId, groupId, cancellationToken);
         var pool = await experts.PoolAsync(dossier.Scheme.Code, cancellationToken);
         var group = sitting.Count == 0 ? null : await reviews.GroupAsync(cycleId, sitting[0].Id, cancellationToken);
-        return new DrawView(dossier, rule, sitting, [.. all.Reverse()], group, pool.Experts.Count);
+        return new DrawView(dossier, rule, sitting, [.. all.Reverse()], group, pool.Experts.Count, await groups.StandsAsync(dossier, groupId, cancellationToken));
     }
 
     /// <summary>A draw with its cycle, for whoever knows its identity.</summary>

@@ -11,8 +11,9 @@ namespace AwardFunctions.Orchestrations.Draws;
 /// <param name="Draws">Its draws, newest first.</param>
 /// <param name="Group">The group as it stands in its first stage; null before it is formed.</param>
 /// <param name="PoolSize">How many experts the scheme's pool holds.</param>
+/// <param name="Stands">Sheets have been submitted in every stage: the group can't be changed any more.</param>
 public sealed record DrawView(
-    CycleDossier Dossier, GroupRule Rule, IReadOnlyList<ReviewStage> Stages, IReadOnlyList<DrawRecord> Draws, ReviewGroupRecord? Group, int PoolSize)
+    CycleDossier Dossier, GroupRule Rule, IReadOnlyList<ReviewStage> Stages, IReadOnlyList<DrawRecord> Draws, ReviewGroupRecord? Group, int PoolSize, bool Stands)
 {
     /// <summary>The draw that stands; null where there is none or it was called off.</summary>
     public DrawRecord? Current => Draws.FirstOrDefault(draw => draw.CalledOff is null);

@@ -10,8 +10,9 @@ namespace AwardFunctions.Orchestrations.Mail.Letters;
 /// <param name="Units">The units it concerns; may be empty.</param>
 /// <param name="Due">By when.</param>
 /// <param name="Citation">The article it rests on.</param>
+/// <param name="Ask">The request in its own words, for someone who is asked and does not approve: an expert, a department; null otherwise.</param>
 public sealed record DecisionSheet(
-    LocalizedText Subject, IReadOnlyList<MailFact> Facts, IReadOnlyList<ApprovalUnit> Units, Deadline Due, Citation Citation)
+    LocalizedText Subject, IReadOnlyList<MailFact> Facts, IReadOnlyList<ApprovalUnit> Units, Deadline Due, Citation Citation, LocalizedText? Ask = null)
 {
     internal IReadOnlyList<MailFact> AllFacts =>
         [LetterText.Fact("事项", "Matter", Subject), .. Facts, LetterText.Fact("办理期限", "Due", LetterText.LastDay(Due))];
