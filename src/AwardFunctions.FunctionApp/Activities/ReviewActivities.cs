@@ -29,6 +29,14 @@ public sealed class ReviewActivities(ActivityRun run)
     public Task<Nothing> NameShortList([ActivityTrigger] Proposal input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
         run.Async<NameShortList, Proposal, Nothing>(input, client, cancellationToken);
 
+    [Function(nameof(ReadAmendment))]
+    public Task<AmendmentStanding> ReadAmendment([ActivityTrigger] AmendmentStart input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<ReadAmendment, AmendmentStart, AmendmentStanding>(input, client, cancellationToken);
+
+    [Function(nameof(SettleAmendment))]
+    public Task<Nothing> SettleAmendment([ActivityTrigger] AmendmentSettlement input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<SettleAmendment, AmendmentSettlement, Nothing>(input, client, cancellationToken);
+
     [Function(nameof(RankUnits))]
     public Task<RankingStanding> RankUnits([ActivityTrigger] StageOpening input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
         run.Async<RankUnits, StageOpening, RankingStanding>(input, client, cancellationToken);

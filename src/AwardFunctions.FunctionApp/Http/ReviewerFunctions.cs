@@ -40,4 +40,28 @@ public sealed class ReviewerFunctions(PortalDispatcher portal)
     public IResult ReviewConsensusAnswer(
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reviews/{cycleId}/{stageId}/{applicationId}/consensus/answer")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
+
+    /// <summary>Asks for a change of a locked score.</summary>
+    [Function("review-amend")]
+    public IResult ReviewAmend(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reviews/{cycleId}/{stageId}/{applicationId}/consensus/amend")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
+    /// <summary>Records the days of a visit.</summary>
+    [Function("review-visit-arrange")]
+    public IResult ReviewVisitArrange(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reviews/{cycleId}/{stageId}/{applicationId}/visit")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
+    /// <summary>Records who was there.</summary>
+    [Function("review-visit-attend")]
+    public IResult ReviewVisitAttend(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reviews/{cycleId}/{stageId}/{applicationId}/visit/attendance")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
+    /// <summary>Keeps photos and documents of a visit.</summary>
+    [Function("review-visit-evidence-add")]
+    public IResult ReviewVisitEvidenceAdd(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "reviews/{cycleId}/{stageId}/{applicationId}/visit/evidence")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
 }

@@ -13,4 +13,7 @@ public static class ReviewOrchestrations
 
     [Function(nameof(RunRanking))]
     public static Task<StageResult> RunRanking([OrchestrationTrigger] TaskOrchestrationContext context) => DurableRun.Async<RunRanking, StageRun, StageResult>(context);
+
+    [Function(nameof(Amendment))]
+    public static Task<Nothing> Amendment([OrchestrationTrigger] TaskOrchestrationContext context) => DurableRun.Async<Amendment, AmendmentStart, Nothing>(context);
 }

@@ -18,6 +18,9 @@ public static class DecisionKinds
     /// <summary>The leader of a review group signs its report.</summary>
     public const string ReviewReport = "reviewReport";
 
+    /// <summary>A locked score is changed.</summary>
+    public const string Amendment = "amendment";
+
     /// <summary>Who goes on after a review.</summary>
     public const string ShortList = "shortList";
 

@@ -17,5 +17,7 @@ public static class Instances
 
     public static string Round(string roundId) => $"round-{roundId}";
 
+    public static string Amendment(string approvalId) => $"amendment-{approvalId}";
+
     public static string Held(string cycleId, string stageId, string applicationId) => $"held-{cycleId}.{stageId}.{applicationId}";
 }

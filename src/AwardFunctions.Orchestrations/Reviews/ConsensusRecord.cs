@@ -6,12 +6,14 @@ namespace AwardFunctions.Orchestrations.Reviews;
 /// <param name="Agreed">What was agreed on, by item; the others keep the mean.</param>
 /// <param name="Answers">What the members say to it, by mailbox; a change of what was agreed on asks them again.</param>
 /// <param name="Lock">The locked score; null before.</param>
+/// <param name="Amendments">Changes of the locked score that were asked for, oldest first; null for none.</param>
 public sealed record ConsensusRecord(
     string StageId,
     string ApplicationId,
     IReadOnlyDictionary<string, AgreedItem> Agreed,
     IReadOnlyDictionary<string, MemberAnswer> Answers,
-    ConsensusLock? Lock = null)
+    ConsensusLock? Lock = null,
+    IReadOnlyList<AmendmentRecord>? Amendments = null)
 {
     public static ConsensusRecord New(string stageId, string applicationId) =>
         new(stageId, applicationId, new Dictionary<string, AgreedItem>(), new Dictionary<string, MemberAnswer>());

@@ -7,5 +7,6 @@ namespace AwardFunctions.Orchestrations.Reviews;
 /// <summary>A unit in the ranking.</summary>
 /// <param name="Unit">The applicant.</param>
 /// <param name="Score">Its combined score with every term; null while a term is missing.</param>
+/// <param name="Categories">Its points by category of the sheet, in the last review it came through; empty before one is locked.</param>
 /// <param name="TieBrokenBy">The rule that put it behind the one before where both have the same total; null otherwise.</param>
-public sealed record RankingLine(UnitRecord Unit, CombinedScore? Score, TieRule? TieBrokenBy = null);
+public sealed record RankingLine(UnitRecord Unit, CombinedScore? Score, IReadOnlyList<CategoryPoints> Categories, TieRule? TieBrokenBy = null);

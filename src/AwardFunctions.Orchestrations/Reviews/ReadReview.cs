@@ -16,8 +16,9 @@ public sealed class ReadReview(ReviewBook book, UnitList units, CycleArchive arc
         var locked = (await book.ConsensusesAsync(input.CycleId, input.StageId, cancellationToken))
             .Where(one => one.Lock is not null).Select(one => one.ApplicationId).ToHashSet(StringComparer.Ordinal);
         var group = await book.GroupAsync(input.CycleId, input.StageId, cancellationToken);
+        var visits = group is null || !stage.IsOnSite ? [] : await book.VisitsAsync(input.CycleId, input.StageId, cancellationToken);
         return new ReviewStanding(
             reviewed.Count, reviewed.Count(unit => locked.Contains(unit.ApplicationId)), reviewed.Count(unit => unit.IsAwaited),
-            group?.Untold.Count ?? 0, stage.ShortList is not null);
+            (group?.Untold.Count ?? 0) + visits.Count(visit => !visit.Told), stage.ShortList is not null);
     }
 }

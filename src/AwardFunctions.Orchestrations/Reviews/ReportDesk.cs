@@ -5,7 +5,7 @@ using AwardFunctions.Orchestrations.Outcomes;
 namespace AwardFunctions.Orchestrations.Reviews;
 
 /// <summary>Draws up the report of a review for its group and the office.</summary>
-public sealed class ReportDesk(ReviewDesk reviews, ApprovalStore approvals)
+public sealed class ReportDesk(ReviewDesk reviews, ReviewBook book, ApprovalStore approvals)
 {
     public async Task<Outcome<ReviewReport>> OpenAsync(string cycleId, string stageId, AccountRecord viewer, CancellationToken cancellationToken)
     {
@@ -22,6 +22,6 @@ public sealed class ReportDesk(ReviewDesk reviews, ApprovalStore approvals)
             shortList = approval.Value.Order.Kind == DecisionKinds.ShortList ? approval.Value.Decision : shortList;
         }
 
-        return new ReviewReport(opened.Value, signed, shortList);
+        return new ReviewReport(opened.Value, signed, shortList, await book.VisitsAsync(cycleId, stageId, cancellationToken));
     }
 }

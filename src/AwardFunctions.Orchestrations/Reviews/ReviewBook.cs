@@ -62,6 +62,30 @@ public sealed class ReviewBook(IRecordStore store)
             Partitions.Cycle(cycleId), ReviewRows.Consensus(stageId, applicationId),
             current => change(current ?? ConsensusRecord.New(stageId, applicationId)), cancellationToken, along);
 
+    /// <summary>An amendment of a locked score; null where it is not on record.</summary>
+    public async Task<AmendmentRecord?> AmendmentAsync(AmendmentStart amendment, CancellationToken cancellationToken) =>
+        (await store.FindAsync<ConsensusRecord>(
+            Partitions.Cycle(amendment.CycleId), ReviewRows.Consensus(amendment.StageId, amendment.ApplicationId), cancellationToken))
+        ?.Value.Amendments?.FirstOrDefault(one => one.ApprovalId == amendment.ApprovalId);
+
+    /// <summary>The visits of a stage, by application.</summary>
+    public async Task<IReadOnlyList<VisitRecord>> VisitsAsync(string cycleId, string stageId, CancellationToken cancellationToken)
+    {
+        var visits = new List<VisitRecord>();
+        await foreach (var visit in store.ListAsync<VisitRecord>(Partitions.Cycle(cycleId), ReviewRows.Visits(stageId), cancellationToken))
+            visits.Add(visit.Value);
+        return visits;
+    }
+
+    public async Task<VisitRecord?> VisitAsync(string cycleId, string stageId, string applicationId, CancellationToken cancellationToken) =>
+        (await store.FindAsync<VisitRecord>(Partitions.Cycle(cycleId), ReviewRows.Visit(stageId, applicationId), cancellationToken))?.Value;
+
+    /// <summary>Changes a visit; null from <paramref name="change"/> leaves it.</summary>
+    public Task<VisitRecord?> UpdateVisitAsync(
+        string cycleId, string stageId, string applicationId, Func<VisitRecord?, VisitRecord?> change, CancellationToken cancellationToken,
+        params RecordChange[] along) =>
+        store.UpdateAsync(Partitions.Cycle(cycleId), ReviewRows.Visit(stageId, applicationId), change, cancellationToken, along);
+
     public Task UpdateGroupAsync(
         string cycleId, string stageId, Func<ReviewGroupRecord, ReviewGroupRecord?> change, CancellationToken cancellationToken) =>
         store.UpdateAsync<ReviewGroupRecord>(

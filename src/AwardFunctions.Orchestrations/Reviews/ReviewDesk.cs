@@ -140,9 +140,13 @@ public sealed class ReviewDesk(
             scored.Add((unit, await applications.ReadAsync(unit.ApplicationId, cancellationToken)));
         var ties = Ranking.Rank(dossier.Scheme, [.. scored.Where(one => given.Missing(one.Application).Count == 0).Select(one => given.EntryOf(one.Application))])
             .ToDictionary(one => one.Entry.ApplicationId, one => one.TieBrokenBy, StringComparer.Ordinal);
-        var lines = scored.Select(one => new RankingLine(one.Unit, given.Combined(one.Application), ties.GetValueOrDefault(one.Unit.ApplicationId)));
+        var lines = scored.Select(one => new RankingLine(one.Unit, given.Combined(one.Application), CategoriesOf(dossier, given.LastGroupOf(one.Unit.ApplicationId)), ties.GetValueOrDefault(one.Unit.ApplicationId)));
         return new RankingView(dossier, [.. lines.OrderBy(line => line.Unit.Position ?? int.MaxValue).ThenByDescending(line => line.Score?.Total)]);
     }
+
+    private static IReadOnlyList<CategoryPoints> CategoriesOf(CycleDossier dossier, GroupScore? score) => score is null
+        ? []
+        : [.. dossier.Sheet().Categories.Select(category => new CategoryPoints(category.Id, category.Name, score.In(category), category.Points))];
 
     private static readonly Refusal NoStage = Refusal.NotFound("没有这个评审环节。", "There is no such review stage.");
 

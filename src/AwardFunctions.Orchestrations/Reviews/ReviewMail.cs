@@ -27,6 +27,22 @@ public sealed class ReviewMail(AccountDesk accounts, MailDesk desk, PortalAddres
             cancellationToken);
     }
 
+    /// <summary>Tells an applicant when it is visited and by whom; other days are another letter.</summary>
+    public async Task VisitAsync(
+        CycleDossier dossier, ReviewStage stage, ApplicationRecord application, VisitRecord visit, ReviewGroupRecord group, CancellationToken cancellationToken)
+    {
+        var account = await accounts.FindAsync(application.Owner, cancellationToken);
+        var content = VisitLetter.Write(
+            Letterhead.Of(dossier.Scheme), application.Name, application.Id, visit.From, visit.Until,
+            string.Join("、", group.Members.Select(member => member.Email == group.Leader ? $"{member.Name}（组长）" : member.Name)),
+            portal.Link($"/applications/{application.Id}"), dossier.Scheme.Cite(stage.Article));
+        await desk.SendAsync(
+            new MailOrder(
+                $"application|{application.Id}|visit|{stage.Id}|{visit.From:yyyyMMdd}|{visit.Until:yyyyMMdd}",
+                new MailRecipient(application.Owner, application.Name, account?.Language ?? "zh-CN"), content, application.CycleId, application.Id),
+            cancellationToken);
+    }
+
     /// <summary>Tells an applicant in writing that it is not on the short list; it is not told a second time at the end of the cycle.</summary>
     public async Task NotShortListedAsync(
         CycleDossier dossier, ReviewStage stage, ApplicationRecord application, LocalizedText reason, CancellationToken cancellationToken)

@@ -6,4 +6,5 @@ namespace AwardFunctions.Orchestrations.Reviews;
 /// <param name="View">The stage with its sheets; an applicant whose sheets are still sealed is not reported on.</param>
 /// <param name="Signed">The leader's signature with the overall assessment; null before.</param>
 /// <param name="ShortList">Who goes on, as decided; null where it was not, or need not be.</param>
-public sealed record ReviewReport(ReviewView View, DecisionMade? Signed, DecisionMade? ShortList);
+/// <param name="Visits">The visits; empty where there are none.</param>
+public sealed record ReviewReport(ReviewView View, DecisionMade? Signed, DecisionMade? ShortList, IReadOnlyList<VisitRecord> Visits);

@@ -45,7 +45,16 @@ public sealed class ReviewReportDecision(ReviewDesk reviews) : IDecisionKind
 
     public Task<Refusal?> CheckAsync(
         ApprovalRecord approval, DecisionMade decision, CycleDossier dossier, CancellationToken cancellationToken) =>
-        Task.FromResult<Refusal?>(null);
+        CheckAsync(approval.Order, dossier, cancellationToken);
+
+    /// <summary>A report is not signed over scores that are about to change.</summary>
+    private async Task<Refusal?> CheckAsync(ApprovalOrder order, CycleDossier dossier, CancellationToken cancellationToken)
+    {
+        var view = (await reviews.OpenAsync(order.CycleId, order.StageId, cancellationToken)).Value;
+        return view.Reviews.Any(review => review.Consensus.Amendments?.Any(one => one.Approved is null) == true)
+            ? Refusal.Conflict("还有得分更正待评审办审核，处理后再签署。", "A change of a score waits for the office; sign once that is settled.", dossier.Scheme.Cite(view.Stage.Article))
+            : null;
+    }
 
     private static LocalizedText Same(string text) => new(text, text);
 }

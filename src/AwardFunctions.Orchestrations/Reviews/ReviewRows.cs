@@ -9,5 +9,9 @@ internal static class ReviewRows
 
     public static string Consensuses(string stageId) => $"consensus|{stageId}|";
 
+    public static string Visits(string stageId) => $"visit|{stageId}|";
+
+    public static string Visit(string stageId, string applicationId) => Visits(stageId) + applicationId;
+
     public static string Consensus(string stageId, string applicationId) => Consensuses(stageId) + applicationId;
 }

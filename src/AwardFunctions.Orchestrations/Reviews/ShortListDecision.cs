@@ -1,3 +1,4 @@
+using AwardFunctions.Domain.Review;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
@@ -48,16 +49,8 @@ public sealed class ShortListDecision(ReviewDesk reviews) : IDecisionKind
     {
         var list = ((ReviewStage)dossier.Scheme.StageOf(approval.Order.StageId)).ShortList!;
         var count = decision.Several(Goes).Distinct(StringComparer.Ordinal).Count();
-        return Task.FromResult(count > list.Max ? TooMany(list, list.Max.Value, count, decision, dossier.Scheme.Cite(list.Article)) : null);
-    }
-
-    private static Refusal? TooMany(ShortList list, int max, int count, DecisionMade decision, Citation citation)
-    {
-        if (!list.InPrinciple)
-            return Refusal.Invalid(Goes, $"选了{count}家，最多{max}家。", $"{count} are chosen; at most {max} may go on.", citation);
-        return string.IsNullOrWhiteSpace(decision.Values.GetValueOrDefault(Exception))
-            ? Refusal.Invalid(Exception, $"选了{count}家，原则上不超过{max}家；确需超过的，请说明理由。", $"{count} are chosen; in principle at most {max} go on. Please give the reason.", citation)
-            : null;
+        var finding = ShortLists.Check(dossier.Scheme, list, count, decision.Values.GetValueOrDefault(Exception));
+        return Task.FromResult(finding is null ? null : new Refusal(RefusalKind.Invalid, finding.Reason, finding.Subject, finding.Citation));
     }
 
     private static LocalizedText Places(ShortList list) => list.Max is not { } max

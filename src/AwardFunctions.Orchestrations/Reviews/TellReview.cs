@@ -1,11 +1,12 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
 
 namespace AwardFunctions.Orchestrations.Reviews;
 
-/// <summary>Mails experts that they are in a group.</summary>
-public sealed class TellReview(ReviewBook book, CycleArchive archive, StageBook stages, ReviewMail mail) : IActivity<StageRun, Nothing>
+/// <summary>Mails experts that they are in a group, and applicants when they are visited.</summary>
+public sealed class TellReview(ReviewBook book, ApplicationBook applications, CycleArchive archive, StageBook stages, ReviewMail mail) : IActivity<StageRun, Nothing>
 {
     public async Task<Nothing> RunAsync(StageRun input, CancellationToken cancellationToken)
     {
@@ -21,6 +22,16 @@ public sealed class TellReview(ReviewBook book, CycleArchive archive, StageBook 
                 input.CycleId, input.StageId,
                 current => current.Told?.Contains(member.Email) == true ? null : current with { Told = [.. current.Told ?? [], member.Email] },
                 cancellationToken);
+        }
+
+        foreach (var visit in await book.VisitsAsync(input.CycleId, input.StageId, cancellationToken))
+        {
+            if (visit.Told)
+                continue;
+            await mail.VisitAsync(dossier, stage, await applications.ReadAsync(visit.ApplicationId, cancellationToken), visit, group, cancellationToken);
+            await book.UpdateVisitAsync(
+                input.CycleId, input.StageId, visit.ApplicationId,
+                current => (current!.From, current.Until) == (visit.From, visit.Until) ? current with { Told = true } : null, cancellationToken);
         }
 
         return Nothing.Value;

@@ -37,5 +37,9 @@ public sealed class CycleScores(
             GroupOf(application.Id, "site")?.Total ?? 0, GroupOf(application.Id, "material")?.Total ?? 0, application.SubmittedAt ?? application.StartedAt);
     }
 
+    /// <summary>What the last review group gave that has locked its score for a unit; null before any has.</summary>
+    public GroupScore? LastGroupOf(string applicationId) =>
+        scheme.Stages.OfType<ReviewStage>().Reverse().Select(stage => GroupOf(applicationId, stage.Component)).FirstOrDefault(score => score is not null);
+
     private GroupScore? GroupOf(string applicationId, string? component) => component is null ? null : groups.GetValueOrDefault((applicationId, component));
 }

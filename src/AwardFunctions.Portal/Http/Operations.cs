@@ -49,6 +49,7 @@ public static class Operations
         .. ReviewerOperations.All,
         .. OwnExpertOperations.All,
         .. ConsensusOperations.All,
+        .. VisitOperations.All,
         .. PapersOperations.All,
         .. BallotOperations.All,
         .. MinutesOperations.All,

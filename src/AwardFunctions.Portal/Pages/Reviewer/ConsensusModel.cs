@@ -13,6 +13,9 @@ public sealed record ConsensusModel(ReviewView View, UnitReview Review, string V
     /// <summary>The viewer may record what is agreed on, and lock.</summary>
     public bool MayLead => View.IsOpen && !Review.IsLocked && View.Group?.IsLedBy(Viewer) == true;
 
+    /// <summary>The viewer may ask for a change of the locked score.</summary>
+    public bool MayAmend => Review.IsLocked && View.Group?.IsLedBy(Viewer) == true && View.Units.All(unit => unit.Position is null);
+
     /// <summary>Members can answer now.</summary>
     public bool MayAnswer => View.IsOpen && !Review.IsLocked && Review.Consensus.Agreed.Count > 0;
 }

@@ -21,6 +21,7 @@ public static class ConsensusOperations
         Operation.Get("review-report", Stage + "/report", "Shows the report of a review, ready to be printed.", Report) with { Access = Readers },
         Operation.Get("review-consensus", Unit, "Shows how far the sheets for an applicant lie apart, and what was agreed on.", Look) with { Access = Readers },
         Operation.Post("review-consensus-agree", Unit, "Records what the group has agreed on, item by item.", Agree) with { Access = Access.For(Roles.Reviewer) },
+        Operation.Post("review-amend", Unit + "/amend", "Asks for a change of a locked score.", Amend) with { Access = Access.For(Roles.Reviewer) },
         Operation.Post("review-consensus-answer", Unit + "/answer", "Confirms what was agreed on, or dissents.", Answer) with { Access = Inside },
     ];
 
@@ -74,6 +75,18 @@ public static class ConsensusOperations
         }
 
         return PortalContext.SeeOther($"{PathOf(context.Route("cycleId"), context.Route("stageId"), context.Route("applicationId"))}?saved=1");
+    }
+
+    private static async Task<IResult> Amend(PortalContext context)
+    {
+        var form = await context.FormAsync();
+        var typed = new[] { "item", "percent", "reason" }.ToDictionary(name => name, name => form.Text(name, 20_000), StringComparer.Ordinal);
+        var entry = new AmendmentEntry(
+            context.Route("cycleId"), context.Route("stageId"), context.Route("applicationId"), typed["item"], form.Whole("percent") ?? -1, typed["reason"]);
+        var asked = await context.Get<AmendmentDesk>().AskAsync(entry, context.Person.Account, context.Aborted);
+        return asked.Refusal is { } refusal
+            ? await ShowAsync(context, typed, refusal, Problem.StatusOf(refusal.Kind))
+            : PortalContext.SeeOther($"{PathOf(entry.CycleId, entry.StageId, entry.ApplicationId)}?saved=1");
     }
 
     private static async Task<IResult> Answer(PortalContext context)
