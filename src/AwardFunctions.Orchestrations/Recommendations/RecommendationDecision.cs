@@ -29,7 +29,7 @@ public sealed class RecommendationDecision(ApplicationBook book, BodyDesk bodies
             recommender.PartyId, recommender.Article, recommender.Clock?.Duration ?? CheckRules.StageOf(dossier.Scheme).Plan.Shortest,
             [
                 new(new("推荐单位", "Recommending body"), new($"{body.Name}（{recommender.Name.Zh}）", $"{body.Name} ({recommender.Name.En})")),
-                .. SubmissionFacts.Of(application, dossier.Scheme),
+                .. SubmissionFacts.InShort(application, dossier.Scheme),
                 .. RecommendationFacts.Of(application),
             ],
             [],
