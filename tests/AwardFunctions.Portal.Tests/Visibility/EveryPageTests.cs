@@ -50,6 +50,7 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
 
         // A review: the members of its group, each their own sheet.
         ["reviews"] = "expert leader outsider", ["review-sheet"] = "expert leader", ["review-document"] = "expert leader",
+        ["review-visit"] = "expert leader office observer", ["review-visit-evidence"] = "expert leader office observer",
         ["review-stage"] = "expert leader office observer", ["review-report"] = "expert leader office observer", ["review-consensus"] = "expert leader office observer",
         ["office-review"] = Overseers, ["office-review-sheet"] = Overseers, ["office-ranking"] = Overseers,
 
@@ -119,5 +120,5 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
 
     /// <summary>Pages that ask for their record in the query, or that this host does without.</summary>
     private static bool Missing(Operation operation) =>
-        operation.Name is "person" or "office-review-sheet" or "sign-in-confirm" or "office-mail-message" or "office-opinions" or "objection-form" or "objection-received" or "eligibility" or "office-bodies" or "office-committee" or "committee-papers" or "approval-document" or "anytime-form" or "anytime-received" or "review-report" or "office-presentation" or "favicon" or "outbox" or "clock";
+        operation.Name is "person" or "office-review-sheet" or "sign-in-confirm" or "office-mail-message" or "office-opinions" or "objection-form" or "objection-received" or "eligibility" or "office-bodies" or "office-committee" or "committee-papers" or "approval-document" or "review-visit" or "review-visit-evidence" or "anytime-form" or "anytime-received" or "review-report" or "office-presentation" or "favicon" or "outbox" or "clock";
 }

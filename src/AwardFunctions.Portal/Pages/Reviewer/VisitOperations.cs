@@ -18,15 +18,17 @@ public static class VisitOperations
 
     public static IReadOnlyList<Operation> All { get; } =
     [
-        Operation.Get("review-visit", Visit, "Shows a visit: its days, who was there, what was seen.", Look) with { Access = Inside },
+        Operation.Get("review-visit", Visit, "Shows a visit: its days, who was there, what was seen.", Look) with { Access = Readers },
         Operation.Post("review-visit-arrange", Visit, "Records the days of a visit; the applicant is told.", Arrange) with { Access = Inside },
         Operation.Post("review-visit-attend", Visit + "/attendance", "Records who was there on each day.", Attend) with { Access = Inside },
         Operation.Post("review-visit-evidence-add", Visit + "/evidence", "Keeps photos and documents from the site.", Add) with
         {
             Access = Inside, BodyLimit = (FilesAtOnce * VisitDesk.MaxEvidenceBytes) + (1 << 20), Rate = RateClass.Upload,
         },
-        Operation.Get("review-visit-evidence", Visit + "/evidence/{documentId}", "Downloads a photo or document of a visit.", Download) with { Access = Inside },
+        Operation.Get("review-visit-evidence", Visit + "/evidence/{documentId}", "Downloads a photo or document of a visit.", Download) with { Access = Readers },
     ];
+
+    private static Access Readers => Access.For(Roles.Reviewer, Roles.Office, Roles.Observer);
 
     private static Access Inside => Access.For(Roles.Reviewer, Roles.Office);
 
