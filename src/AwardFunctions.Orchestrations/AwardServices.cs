@@ -58,7 +58,7 @@ public static class AwardServices
             .AddSingleton<StageUnits>().AddSingleton<OpinionBook>().AddSingleton<OpinionDesk>().AddSingleton<IDecisionKind, DepartmentsDecision>().AddSingleton<IDecisionKind, OpinionDecision>()
             .AddSingleton<IDecisionKind, SatisfactionDecision>()
             .AddSingleton<PresentationBook>().AddSingleton<PresentationDesk>().AddSingleton<PresentationMail>().AddSingleton<IDecisionKind, PresentationDecision>().AddSingleton<IDecisionKind, PanelScoreDecision>()
-            .AddSingleton<ComponentScoreBook>().AddSingleton<UnitScores>().AddSingleton<UnitRanking>()
+            .AddSingleton<ComponentScoreBook>().AddSingleton<UnitScores>().AddSingleton<UnitRanking>().AddSingleton<RankedList>()
             .AddSingleton<ReviewBook>().AddSingleton<ReviewReader>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
             .AddSingleton<SheetDesk>().AddSingleton<ConsensusDesk>().AddSingleton<ReportDesk>().AddSingleton<ReviewMail>().AddSingleton<AmendmentDesk>().AddSingleton<VisitDesk>()
             .AddSingleton<IDecisionKind, ReviewReportDecision>().AddSingleton<IDecisionKind, ShortListDecision>().AddSingleton<IDecisionKind, AmendmentDecision>()

@@ -21,6 +21,11 @@ internal static class Rows
 
     public static string CreditCode(string creditCode) => "credit|" + creditCode;
 
+    /// <param name="line">From 1.</param>
+    public static string Ranked(int line) => $"{Ranking}|{line.ToString("D4", CultureInfo.InvariantCulture)}";
+
+    public static string LineOf(string applicationId) => $"{Ranking}-line|{applicationId}";
+
     public static string Unit(string applicationId) => Units + applicationId;
 
     public static string Approval(string approvalId) => Approvals + approvalId;

@@ -9,4 +9,5 @@ namespace AwardFunctions.Orchestrations.Reviews;
 /// <param name="Score">Its combined score with every term; null while a term is missing.</param>
 /// <param name="Categories">Its points by category of the sheet, in the last review it came through; empty before one is locked.</param>
 /// <param name="TieBrokenBy">The rule that put it behind the one before where both have the same total; null otherwise.</param>
-public sealed record RankingLine(UnitRecord Unit, CombinedScore? Score, IReadOnlyList<CategoryPoints> Categories, TieRule? TieBrokenBy = null);
+/// <param name="Tied">Another has the same total.</param>
+public sealed record RankingLine(UnitRecord Unit, CombinedScore? Score, IReadOnlyList<CategoryPoints> Categories, TieRule? TieBrokenBy = null, bool Tied = false);

@@ -3,12 +3,15 @@ using AwardFunctions.Orchestrations.Cycles;
 namespace AwardFunctions.Orchestrations.Reviews;
 
 /// <summary>The ranking of a cycle, first place first.</summary>
-public sealed record RankingView(CycleDossier Dossier, IReadOnlyList<RankingLine> Lines)
+/// <param name="Dossier">The cycle.</param>
+/// <param name="Lines">All lines, or those of one page.</param>
+/// <param name="Count">How many lines there are in all.</param>
+/// <param name="Field">What the whole field has in each category, in the sheet's order; empty before anyone has a locked score.</param>
+public sealed record RankingView(CycleDossier Dossier, IReadOnlyList<RankingLine> Lines, int Count, IReadOnlyList<CategoryRange> Field)
 {
-    /// <summary>What the field has in each category, in the sheet's order; empty before anyone has a locked score.</summary>
-    public IReadOnlyList<CategoryRange> Field { get; } =
+    public static IReadOnlyList<CategoryRange> FieldOf(IEnumerable<CategoryPoints> categories) =>
     [
-        .. Lines.SelectMany(line => line.Categories).GroupBy(category => category.Id)
+        .. categories.GroupBy(category => category.Id)
             .Select(all => new CategoryRange(all.Key, all.Min(one => one.Points), all.Average(one => one.Points), all.Max(one => one.Points))),
     ];
 }

@@ -15,8 +15,11 @@ namespace AwardFunctions.Orchestrations.Reviews;
 /// <summary>What the office and the experts see of a review and its ranking, and who is in a group.</summary>
 public sealed class ReviewDesk(
     StageBook stages, ReviewBook book, ReviewReader reader, UnitScores scores, UnitList units, ApplicationBook applications, CycleArchive archive, AccountDesk accounts,
-    GroupRecusal recusal, SignalDesk signals, TimeProvider time)
+    GroupRecusal recusal, RankedList ranked, SignalDesk signals, TimeProvider time)
 {
+    /// <summary>How many applicants stand on one page of the ranking.</summary>
+    private const int LinesOnAPage = 50;
+
     /// <summary>A review stage for no one in particular: every sheet is blank whose applicant's sheets do not lie open yet.</summary>
     public Task<Outcome<ReviewView>> OpenAsync(string cycleId, string stageId, CancellationToken cancellationToken) =>
         OpenAsync(cycleId, stageId, null, cancellationToken);
@@ -140,13 +143,47 @@ public sealed class ReviewDesk(
             scored.Add((unit, await applications.ReadAsync(unit.ApplicationId, cancellationToken)));
         var ties = Ranking.Rank(dossier.Scheme, [.. scored.Where(one => given.Missing(one.Application).Count == 0).Select(one => given.EntryOf(one.Application))])
             .ToDictionary(one => one.Entry.ApplicationId, one => one.TieBrokenBy, StringComparer.Ordinal);
-        var lines = scored.Select(one => new RankingLine(one.Unit, given.Combined(one.Application), CategoriesOf(dossier, given.LastGroupOf(one.Unit.ApplicationId)), ties.GetValueOrDefault(one.Unit.ApplicationId)));
-        return new RankingView(dossier, [.. lines.OrderBy(line => line.Unit.Position ?? int.MaxValue).ThenByDescending(line => line.Score?.Total)]);
+        var lines = scored.Select(one => new RankingLine(one.Unit, given.Combined(one.Application), given.CategoriesOf(one.Unit.ApplicationId), ties.GetValueOrDefault(one.Unit.ApplicationId))).ToList();
+        var totals = lines.Where(line => line.Score is not null).ToLookup(line => line.Score!.Total);
+        return new RankingView(
+            dossier,
+            [.. lines.OrderBy(line => line.Unit.Position ?? int.MaxValue).ThenByDescending(line => line.Score?.Total)
+                .Select(line => line with { Tied = line.Score is { } score && totals[score.Total].Skip(1).Any() })],
+            lines.Count, RankingView.FieldOf(lines.SelectMany(line => line.Categories)));
     }
 
-    private static IReadOnlyList<CategoryPoints> CategoriesOf(CycleDossier dossier, GroupScore? score) => score is null
-        ? []
-        : [.. dossier.Sheet().Categories.Select(category => new CategoryPoints(category.Id, category.Name, score.In(category), category.Points))];
+    /// <summary>A page of the ranking: as it was settled, or before that as far as scores are locked.</summary>
+    /// <param name="cycleId">The cycle.</param>
+    /// <param name="page">From 1; one that is none is the nearest that is.</param>
+    /// <param name="unit">The applicant whose categories are wanted; null for the first on the page.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    public async Task<Outcome<RankingPageView>> RankingPageAsync(string cycleId, int page, string? unit, CancellationToken cancellationToken)
+    {
+        if (await ranked.FindAsync(cycleId, cancellationToken) is not { } settled)
+        {
+            var all = await RankingAsync(cycleId, cancellationToken);
+            if (all.Refusal is { } refusal)
+                return refusal;
+            var (place, last) = PageOf(page, all.Value.Count);
+            var some = all.Value with { Lines = [.. all.Value.Lines.Skip((place - 1) * LinesOnAPage).Take(LinesOnAPage)] };
+            return new RankingPageView(some, place, last, all.Value.Lines.FirstOrDefault(line => line.Unit.ApplicationId == unit) is { Categories.Count: > 0 } wanted ? wanted : First(some));
+        }
+
+        var (current, pages) = PageOf(page, settled.Count);
+        var first = ((current - 1) * LinesOnAPage) + 1;
+        var lines = await ranked.LinesAsync(cycleId, first, Math.Min(first + LinesOnAPage - 1, settled.Count), cancellationToken);
+        var view = new RankingView(await archive.OpenAsync(cycleId, cancellationToken), lines, settled.Count, settled.Field);
+        var charted = unit is null ? null : await ranked.LineOfAsync(cycleId, unit, cancellationToken);
+        return new RankingPageView(view, current, pages, charted ?? First(view));
+    }
+
+    private static RankingLine? First(RankingView view) => view.Lines.FirstOrDefault(line => line.Categories.Count > 0);
+
+    private static (int Page, int Pages) PageOf(int page, int count)
+    {
+        var pages = Math.Max(1, (count + LinesOnAPage - 1) / LinesOnAPage);
+        return (Math.Clamp(page, 1, pages), pages);
+    }
 
     private static readonly Refusal NoStage = Refusal.NotFound("没有这个评审环节。", "There is no such review stage.");
 

@@ -1,6 +1,7 @@
 using AwardFunctions.Domain.Review;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Reviews;
 
 namespace AwardFunctions.Orchestrations.Scores;
 
@@ -40,6 +41,11 @@ public sealed class CycleScores(
     /// <summary>What the last review group gave that has locked its score for a unit; null before any has.</summary>
     public GroupScore? LastGroupOf(string applicationId) =>
         scheme.Stages.OfType<ReviewStage>().Reverse().Select(stage => GroupOf(applicationId, stage.Component)).FirstOrDefault(score => score is not null);
+
+    /// <summary>A unit's points by category of the sheet, in the last review it came through; empty before one is locked.</summary>
+    public IReadOnlyList<CategoryPoints> CategoriesOf(string applicationId) => LastGroupOf(applicationId) is { } score
+        ? [.. ScoreSheets.Find(scheme.Scoring.Sheet)!.Categories.Select(category => new CategoryPoints(category.Id, category.Name, score.In(category), category.Points))]
+        : [];
 
     private GroupScore? GroupOf(string applicationId, string? component) => component is null ? null : groups.GetValueOrDefault((applicationId, component));
 }

@@ -3,11 +3,12 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Reviews;
 
 namespace AwardFunctions.Orchestrations.Scores;
 
 /// <summary>Combines what the units were given and gives each its place. None has one until all can be compared.</summary>
-public sealed class UnitRanking(IRecordStore store, UnitScores scores, UnitList units, ApplicationBook applications, StageBook stages)
+public sealed class UnitRanking(IRecordStore store, UnitScores scores, UnitList units, ApplicationBook applications, StageBook stages, RankedList list)
 {
     /// <summary>Ranks the units under review; where one lacks a term, the stage shows which, and no one is ranked.</summary>
     public async Task<RankingStanding> RankAsync(CycleDossier dossier, StageRun run, CancellationToken cancellationToken)
@@ -27,13 +28,22 @@ public sealed class UnitRanking(IRecordStore store, UnitScores scores, UnitList 
             return new RankingStanding(waiting);
         }
 
-        foreach (var ranked in Ranking.Rank(dossier.Scheme, [.. compared.Select(given.EntryOf)]))
+        var order = Ranking.Rank(dossier.Scheme, [.. compared.Select(given.EntryOf)]);
+        foreach (var ranked in order)
         {
             await store.UpdateAsync<UnitRecord>(
                 Partitions.Cycle(run.CycleId), Rows.Unit(ranked.Entry.ApplicationId),
                 unit => unit! with { Position = ranked.Position, Score = ranked.Entry.Total }, cancellationToken);
         }
 
+        var byId = compared.ToDictionary(application => application.Id, StringComparer.Ordinal);
+        var totals = order.GroupBy(ranked => ranked.Entry.Total).ToDictionary(same => same.Key, same => same.Count());
+        await list.WriteAsync(
+            run.CycleId,
+            [.. order.Select(ranked => new RankedLine(
+                ranked.Entry.ApplicationId, given.Combined(byId[ranked.Entry.ApplicationId])!, given.CategoriesOf(ranked.Entry.ApplicationId), ranked.TieBrokenBy,
+                totals[ranked.Entry.Total] > 1))],
+            cancellationToken);
         await stages.UpdateAsync(dossier, run.StageId, record => record with { Note = null }, cancellationToken);
         return new RankingStanding(null);
     }

@@ -3,6 +3,7 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Scores;
 using AwardFunctions.Standalone.Hosting;
 using AwardFunctions.Standalone.Sqlite;
 using AwardFunctions.TestKit.Flows;
@@ -34,6 +35,9 @@ internal sealed class CrowdedAward : IAsyncDisposable
         var flow = new AwardFlow(award.app.Services);
         await PlayAsync(flow);
         await CopyAsync(award.app.Services.GetRequiredService<IRecordStore>(), award.app.Services.GetRequiredService<IRecordArchive>(), applications);
+        // As the ranking stage did with the one.
+        var dossier = await flow.Get<CycleArchive>().OpenAsync(Cycle, default);
+        await flow.Get<UnitRanking>().RankAsync(dossier, new StageRun(Cycle, "ranking", "all", 0, null), default);
         award.Client.BaseAddress = new Uri(award.app.Urls.Single());
         award.Client.DefaultRequestHeaders.Add("Accept", "text/html");
         award.Client.DefaultRequestHeaders.Add("Cookie", $"award-session={(await flow.Get<Sessions>().StartAsync(People.Office, default)).Secret}");

@@ -72,7 +72,7 @@ public sealed class UnitRankingTests
         var dossier = new CycleDossier(
             new CycleRecord(Cycle, "HY", "", 2026, day, day, day, CycleState.Running, "office@county.test", default), scheme, WorkingDayCalendar.Embedded, new SchemeZone(scheme.TimeZone));
         var ranking = new UnitRanking(
-            store, new UnitScores(new ReviewBook(store), new ComponentScoreBook(store)), new UnitList(store), new ApplicationBook(store), new StageBook(store));
+            store, new UnitScores(new ReviewBook(store), new ComponentScoreBook(store)), new UnitList(store), new ApplicationBook(store), new StageBook(store), new RankedList(store));
         return await ranking.RankAsync(dossier, new StageRun(Cycle, "ranking", "all", 0, null), default);
     }
 }

@@ -62,14 +62,9 @@ public static class ReviewOperations
 
     private static async Task<IResult> LookAtRanking(PortalContext context, CycleDossier dossier)
     {
-        var ranking = await context.Get<ReviewDesk>().RankingAsync(dossier.Cycle.Id, context.Aborted);
-        return ranking.Refusal is { } refusal ? context.Decline(refusal) : RankingPage.Render(context, ModelOf(ranking.Value, context));
-    }
-
-    private static RankingModel ModelOf(RankingView view, PortalContext context)
-    {
-        var model = new RankingModel(view, 1, context.Query("unit"));
-        return model with { Page = Math.Clamp(int.TryParse(context.Query("page"), out var page) ? page : 1, 1, model.Pages) };
+        var page = int.TryParse(context.Query("page"), out var asked) ? asked : 1;
+        var ranking = await context.Get<ReviewDesk>().RankingPageAsync(dossier.Cycle.Id, page, context.Query("unit"), context.Aborted);
+        return ranking.Refusal is { } refusal ? context.Decline(refusal) : RankingPage.Render(context, ranking.Value);
     }
 
     private static async Task<IResult> ShowAsync(PortalContext context, CycleDossier dossier, GroupDraft? draft, Refusal? refusal, int status)
