@@ -14,9 +14,11 @@ public sealed class ScorePresentations(PresentationDesk desk, ComponentScoreBook
         var run = input.Run;
         var dossier = await archive.OpenAsync(run.CycleId, cancellationToken);
         var view = (await desk.FindAsync(run.CycleId, run.StageId, cancellationToken))!;
+        var key = $"presentations.scored|{run.ApprovalId}";
+        var isDone = await journal.HasAsync(dossier, key, cancellationToken);
         foreach (var slot in view.Presentation!.Slots)
         {
-            if (view.MeanOf(slot.ApplicationId) is { } mean)
+            if (!isDone && view.MeanOf(slot.ApplicationId) is { } mean)
             {
                 await scores.PutAsync(
                     run.CycleId,
@@ -31,7 +33,7 @@ public sealed class ScorePresentations(PresentationDesk desk, ComponentScoreBook
             $"{view.Submitted} 名评委为 {view.Presentation.Slots.Count} 家单位评分", $"{view.Submitted} members scored {view.Presentation.Slots.Count} units");
         await journal.WriteAsync(
             dossier, input.At, CycleJournal.System, "presentations.scored", note, dossier.Scheme.StageOf(run.StageId).Article, run.StageId,
-            $"presentations.scored|{run.ApprovalId}", cancellationToken);
+            key, cancellationToken);
         return note;
     }
 }
