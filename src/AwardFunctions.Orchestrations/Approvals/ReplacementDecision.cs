@@ -43,7 +43,8 @@ public sealed class ReplacementDecision(MatterDesk matters, UnitList units, Time
     /// <summary>The matter of one unit and one tier.</summary>
     private async Task<Matter> OpenAsync(ApprovalOrder order, CycleDossier dossier, CancellationToken cancellationToken) =>
         (await matters.OpenAsync(dossier, (DeliberationStage)dossier.Scheme.StageOf(order.StageId), order.Units, cancellationToken))
-            with { OnlyTier = (await FreedAsync(order, cancellationToken)).TierId };
+            with
+        { OnlyTier = (await FreedAsync(order, cancellationToken)).TierId };
 
     private async Task<UnitRecord> FreedAsync(ApprovalOrder order, CancellationToken cancellationToken) =>
         (await units.OfAsync(order.CycleId, [order.SubjectId], cancellationToken)).Single();

@@ -1,3 +1,4 @@
+using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Domain.Honours;
 using AwardFunctions.Domain.Schemes;
 
@@ -12,7 +13,7 @@ namespace AwardFunctions.Orchestrations.Honours;
 /// <param name="TierId">The tier.</param>
 /// <param name="Title">What it is called, e.g. 安阳县县长质量奖.</param>
 /// <param name="Holder">The holder's name.</param>
-/// <param name="CreditCode">The holder's credit code.</param>
+/// <param name="CreditCode">The holder's credit code, or an individual's identity number.</param>
 /// <param name="DocumentNumber">The government's decision document.</param>
 /// <param name="DecidedOn">The document's date; validity begins with it and does not count it.</param>
 /// <param name="ValidUntil">Last day of validity, inclusive; null where the text states none.</param>
@@ -42,4 +43,8 @@ public sealed record HonourRecord(
     LocalizedText Marking,
     DateOnly? HandedOverOn = null,
     DateOnly? PaymentApprovedOn = null,
-    DateOnly? PaidOn = null);
+    DateOnly? PaidOn = null)
+{
+    /// <summary>The holder's code as it may leave the office: an individual's identity number is masked.</summary>
+    public string PublicCode => Domain.Eligibility.CreditCode.IsValid(CreditCode) && !IdentityNumber.IsValid(CreditCode) ? CreditCode : IdentityNumber.Mask(CreditCode);
+}

@@ -55,7 +55,8 @@ public static class XlsxFile
     private static Cell Text(string value, uint style) =>
         new(new InlineString(new Text(new string([.. value.Where(one => one is '\t' or '\n' or '\r' || !char.IsControl(one))])) { Space = SpaceProcessingModeValues.Preserve }))
         {
-            DataType = CellValues.InlineString, StyleIndex = style,
+            DataType = CellValues.InlineString,
+            StyleIndex = style,
         };
 
     private static string NameOf(string title)

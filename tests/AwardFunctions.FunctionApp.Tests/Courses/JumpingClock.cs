@@ -8,7 +8,7 @@ namespace AwardFunctions.FunctionApp.Tests.Courses;
 internal sealed class JumpingClock(DateTimeOffset now) : TimeProvider, IClockControl
 {
     public const string Probe = "probe";
-    private const int Quiet = 3;
+    private const int Quiet = 12;
 
     private readonly Lock gate = new();
     private readonly SortedSet<(DateTimeOffset At, string Instance, string Event)> waiting = [];

@@ -104,7 +104,11 @@ public sealed class SealTests(ReviewedAward award) : IClassFixture<ReviewedAward
     {
         var values = new Dictionary<string, string>
         {
-            ["cycleId"] = AwardPortal.Cycle, ["cycle"] = AwardPortal.Cycle, ["stageId"] = ReviewedAward.Stage, ["applicationId"] = award.First, ["application"] = award.First,
+            ["cycleId"] = AwardPortal.Cycle,
+            ["cycle"] = AwardPortal.Cycle,
+            ["stageId"] = ReviewedAward.Stage,
+            ["applicationId"] = award.First,
+            ["application"] = award.First,
         };
         foreach (var operation in Operations.All.Where(operation => operation.Method == "GET"))
         {

@@ -31,7 +31,13 @@ public sealed class ObserverTests(ConferredAward award) : IClassFixture<Conferre
             {
                 Content = new FormUrlEncodedContent(new Dictionary<string, string>
                 {
-                    ["_token"] = token, ["reason"] = "监督", ["action"] = "eligible", ["email"] = "x@y.test", ["name"] = "x", ["party"] = "office", ["scheme"] = "AY",
+                    ["_token"] = token,
+                    ["reason"] = "监督",
+                    ["action"] = "eligible",
+                    ["email"] = "x@y.test",
+                    ["name"] = "x",
+                    ["party"] = "office",
+                    ["scheme"] = "AY",
                 }),
             };
             request.Headers.Add("Tus-Resumable", "1.0.0");

@@ -73,7 +73,10 @@ public sealed class VerifyDrawCommandTests
         var order = DrawLots.Order("the seed", "6", before.Id, before.Pool.Select(ticket => ticket.Expert));
         return before with
         {
-            DrawnAt = "2026-04-13T01:00:00Z", Seed = "the seed", Contribution = "6", Order = order,
+            DrawnAt = "2026-04-13T01:00:00Z",
+            Seed = "the seed",
+            Contribution = "6",
+            Order = order,
             Seats = [.. order.Take(5).Select(expert => new DrawSeat(expert, DrawSeatState.Accepted))],
         };
     }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Schemes;
 using Microsoft.AspNetCore.Http;
 
 namespace AwardFunctions.Portal.Http.Tus;

@@ -89,7 +89,7 @@ internal static class CycleTables
             ],
             honours.Select(honour => (IReadOnlyList<object?>)
             [
-                honour.CertificateNumber, honour.Holder, honour.CreditCode, context.In(honour.Title), honour.DocumentNumber, honour.DecidedOn, honour.ValidUntil,
+                honour.CertificateNumber, honour.Holder, honour.PublicCode, context.In(honour.Title), honour.DocumentNumber, honour.DecidedOn, honour.ValidUntil,
                 context.In(HonourStates.Of(honour, today).Text), honour.Prize, honour.PaymentApprovedOn, honour.PaidOn, honour.HandedOverOn,
             ]));
     }

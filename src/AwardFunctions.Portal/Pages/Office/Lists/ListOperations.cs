@@ -86,7 +86,8 @@ public static class ListOperations
         var approvals = await context.Get<ApprovalDesk>().ListAsync(dossier.Cycle.Id, context.Aborted);
         var units = await context.Get<UnitList>().OfAsync(dossier.Cycle.Id, null, context.Aborted);
         return DecisionsPage.Render(context, new CycleDecisions(dossier, [.. honours], approvals, units, OfficeDoor.Today(context, dossier),
-            new ListQuery(context, ["tier", "holder", "-decided", "until", "-prize", "-handed"], "tier", "q")) { Paying = paying, Refusal = refusal },
+            new ListQuery(context, ["tier", "holder", "-decided", "until", "-prize", "-handed"], "tier", "q"))
+        { Paying = paying, Refusal = refusal },
             refusal is null ? 200 : Problem.StatusOf(refusal.Kind));
     }
 
