@@ -75,6 +75,7 @@ internal sealed partial class AnyangYear
         var path = $"{Board}/reviews/{stage}";
         var form = (await site.Of(County.Office).OpenAsync(path)).Expect().Form(path + "/group");
         (await form.Set("members", string.Join(',', County.Reviewers)).Set("leader", County.Reviewers[0]).SubmitAsync()).Expect();
+        await site.RestAsync();
     }
 
     private async Task ScoreAsync(string stage, string reviewer)
