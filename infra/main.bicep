@@ -60,6 +60,7 @@ param recoveryDays int
 param schedules scheduleSet = {
   SelfReportSchedule: '0 0 1 * * *' // 09:00 in Shanghai, as on one machine
   InspectionSchedule: '0 2 1 * * *'
+  DeadlineSchedule: '0 3 1 * * *'
   ExpirySchedule: '0 4 1 * * *'
   DigestSchedule: '0 6 1 * * *' // last: it tells what the others found
   HousekeepingSchedule: '0 * * * * *' // every minute: a mail or a signal that a crash left behind waits no longer

@@ -9,6 +9,7 @@ type tagSet = {
 type scheduleSet = {
   SelfReportSchedule: string
   InspectionSchedule: string
+  DeadlineSchedule: string
   ExpirySchedule: string
   DigestSchedule: string
   HousekeepingSchedule: string

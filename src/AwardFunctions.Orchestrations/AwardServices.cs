@@ -14,6 +14,7 @@ using AwardFunctions.Orchestrations.Exports;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Moving;
+using AwardFunctions.Orchestrations.Obligations;
 using AwardFunctions.Orchestrations.Opinions;
 using AwardFunctions.Orchestrations.Presentations;
 using AwardFunctions.Orchestrations.Publicity;
@@ -62,7 +63,7 @@ public static class AwardServices
             .AddSingleton<ReviewBook>().AddSingleton<ReviewReader>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
             .AddSingleton<SheetDesk>().AddSingleton<ConsensusDesk>().AddSingleton<ReportDesk>().AddSingleton<ReviewMail>().AddSingleton<AmendmentDesk>().AddSingleton<VisitDesk>()
             .AddSingleton<IDecisionKind, ReviewReportDecision>().AddSingleton<IDecisionKind, ShortListDecision>().AddSingleton<IDecisionKind, AmendmentDecision>()
-            .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<HonoursInForce>().AddSingleton<RungBook>().AddSingleton<HonourMail>().AddSingleton<DutyReminders>()
+            .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<EarlierTerms>().AddObligations()
             .AddDraws()
             .AddSingleton<BodyDesk>().AddSingleton<HalfImport>()
             .AddSingleton<PrizeList>().AddSingleton<PrizeDesk>().AddSingleton<DossierExport>()

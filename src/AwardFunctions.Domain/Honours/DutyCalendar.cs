@@ -27,6 +27,31 @@ public static class DutyCalendar
             .OrderBy(due => due.On),
     ];
 
+    /// <summary>The first time that a duty falls due after a day, exclusive; null where it never does, or the honour ends before.</summary>
+    /// <param name="duty">The duty; it binds the tier won.</param>
+    /// <param name="decidedOn">The date of the government's document.</param>
+    /// <param name="validUntil">The last day of validity, inclusive; null where the text states no end.</param>
+    /// <param name="after">The day.</param>
+    public static DutyDue? NextOf(Duty duty, DateOnly decidedOn, DateOnly? validUntil, DateOnly after)
+    {
+        if (duty is { DueMonthDay: null, Every: null })
+            return null;
+        var end = validUntil ?? DateOnly.MaxValue;
+        var first = Math.Max(after.Year, decidedOn.Year);
+        return Enumerable.Range(first, Math.Min(end.Year, first + YearsOf(duty)) - first + 1)
+            .SelectMany(year => Of(duty, decidedOn, end, year))
+            .FirstOrDefault(due => due.On > after);
+    }
+
+    /// <summary>Within so many years after any day a duty falls due once more.</summary>
+    private static int YearsOf(Duty duty) => duty.Every switch
+    {
+        { Unit: TimeUnit.Years } every => every.Count,
+        { Unit: TimeUnit.Months } every => (every.Count / 12) + 1,
+        { } every => (every.Count / 365) + 1,
+        null => 1,
+    };
+
     private static IEnumerable<DutyDue> Of(Duty duty, DateOnly decidedOn, DateOnly end, int year) => duty switch
     {
         { DueMonthDay: { } monthDay } => OnDate(duty, monthDay, decidedOn, end, year),

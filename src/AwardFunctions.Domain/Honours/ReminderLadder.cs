@@ -3,45 +3,39 @@ using AwardFunctions.Domain.Schemes;
 
 namespace AwardFunctions.Domain.Honours;
 
-/// <summary>When reminders of duties and notices of an honour's end go out. Days are calendar days and never roll.</summary>
+/// <summary>When reminders of what is owed and notices of an honour's end go out. Days are calendar days and never roll.</summary>
 public static class ReminderLadder
 {
+    /// <summary>The kind of matter that an honour's own end is, beside the kinds of duties.</summary>
+    public const string Expiry = "expiry";
+
     private static readonly int[] SelfReportDays = [60, 30, 7, 0];
     private static readonly int[] ExpiryDays = [180, 90, 30, 0];
+    private static readonly int[] DeadlineDays = [30, 7, 0];
     private const int InspectionDays = 30;
 
     /// <summary>
-    /// The reminders of a duty, soonest first. A self-report: 60, 30 and 7 days before, on the day, and the day after where the date is the
-    /// regulation's own; a date that is only requested is never overdue. Anything else: when its time begins, and 30 days before its end.
+    /// The reminders of a matter, soonest first. A self-report: 60, 30 and 7 days before, and on the day. An honour's end: 180, 90 and 30 days
+    /// before its last day, and on it. An inspection or a visit: when its time begins, and 30 days before its end. Anything else, of which
+    /// whoever ordered it has told already: 30 and 7 days before and on the day, as far as these come after its beginning. And the day after
+    /// where the day is the regulation's own; what is only requested is never overdue.
     /// </summary>
-    public static IReadOnlyList<ReminderRung> Of(DutyDue due)
+    /// <param name="kind">One of <see cref="DutyKinds"/>, <see cref="Expiry"/>, or anything else.</param>
+    /// <param name="from">The first day on which it can be done, inclusive.</param>
+    /// <param name="due">The last day on which it is done in time, inclusive.</param>
+    /// <param name="statutory">That day is set by law or by an order; otherwise it is a request.</param>
+    public static IReadOnlyList<ReminderRung> Of(string kind, DateOnly from, DateOnly due, bool statutory)
     {
-        if (due.Duty.Kind == DutyKinds.SelfReport)
+        IReadOnlyList<ReminderRung> rungs = kind switch
         {
-            var rungs = Before(due.On, SelfReportDays);
-            return due.Duty.StatutoryDate ? [.. rungs, new ReminderRung(ReminderRung.Overdue, due.On.AddDays(1))] : rungs;
-        }
-
-        var start = new ReminderRung(ReminderRung.Start, due.From);
-        return [start, .. Before(due.On, InspectionDays).Where(rung => rung.Day > start.Day)];
+            DutyKinds.SelfReport => Before(due, SelfReportDays),
+            Expiry => Before(due, ExpiryDays),
+            DutyKinds.Inspection or DutyKinds.Visit =>
+                [new ReminderRung(ReminderRung.Start, from), .. Before(due, InspectionDays).Where(rung => rung.Day > from)],
+            _ => [.. Before(due, DeadlineDays).Where(rung => rung.Day > from)],
+        };
+        return statutory ? [.. rungs, new ReminderRung(ReminderRung.Overdue, due.AddDays(1))] : rungs;
     }
-
-    /// <summary>The notices of an honour's end, soonest first: 180, 90 and 30 days before the last day of validity, and on it.</summary>
-    public static IReadOnlyList<ReminderRung> OfExpiry(DateOnly validUntil) => Before(validUntil, ExpiryDays);
-
-    /// <summary>
-    /// The one reminder of a duty to have gone out by <paramref name="today"/>: earlier ones are not sent late. Null where none is due yet, and
-    /// where the time is over and nothing is to be said of that.
-    /// </summary>
-    public static ReminderRung? DueOn(DutyDue due, DateOnly today) =>
-        Latest(Of(due), today) is { } rung && (today <= due.On || rung.Id == ReminderRung.Overdue) ? rung : null;
-
-    /// <summary>
-    /// The one notice of an honour's end to have gone out by <paramref name="today"/>, the last one also afterwards; null where none is due yet.
-    /// </summary>
-    public static ReminderRung? ExpiryDueOn(DateOnly validUntil, DateOnly today) => Latest(OfExpiry(validUntil), today);
-
-    private static ReminderRung? Latest(IReadOnlyList<ReminderRung> rungs, DateOnly today) => rungs.LastOrDefault(rung => rung.Day <= today);
 
     private static IReadOnlyList<ReminderRung> Before(DateOnly day, params IReadOnlyList<int> daysBefore) =>
         [.. daysBefore.Select(days => new ReminderRung(days.ToString(CultureInfo.InvariantCulture), day.AddDays(-days)))];

@@ -20,6 +20,12 @@ public sealed class DailyTimers(SweepDesk sweeps, DurableClientBinding binding)
         [TimerTrigger("%InspectionSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
         RunAsync("inspections", client, cancellationToken);
 
+    /// <summary>Reminds of what was ordered or agreed for a day.</summary>
+    [Function("deadlines")]
+    public Task Deadlines(
+        [TimerTrigger("%DeadlineSchedule%")] TimerInfo timer, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        RunAsync("deadlines", client, cancellationToken);
+
     /// <summary>Announces the end of honours, and lets them lapse.</summary>
     [Function("honour-expiry")]
     public Task HonourExpiry(

@@ -5,12 +5,13 @@ using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Obligations;
 
 namespace AwardFunctions.Orchestrations.Honours;
 
 /// <summary>Enters the honours of a decision document in the register and tells their holders.</summary>
 public sealed class ConferHonours(
-    HonourBook book, UnitList units, ApplicationBook applications, CycleArchive archive, ApplicationMail mail, CycleJournal journal)
+    HonourBook book, HonourDuties duties, EarlierTerms earlier, UnitList units, ApplicationBook applications, CycleArchive archive, ApplicationMail mail, CycleJournal journal)
     : IActivity<Proposal, Nothing>
 {
     public async Task<Nothing> RunAsync(Proposal input, CancellationToken cancellationToken)
@@ -23,6 +24,8 @@ public sealed class ConferHonours(
             var application = await applications.ReadAsync(unit.ApplicationId, cancellationToken);
             var honour = HonourOf(dossier, unit, application, number, date);
             await book.EnterAsync(honour, cancellationToken);
+            await duties.OpenAsync(honour, dossier, cancellationToken);
+            await earlier.EndAsync(dossier, honour, input.At, input.Made.By, cancellationToken);
             await units.MoveAsync(input.Run.CycleId, [unit.ApplicationId], UnitState.Honoured, cancellationToken);
             var what = new LocalizedText(
                 $"{number}决定授予{honour.Title.Zh}，证书编号{honour.CertificateNumber}", $"{number} confers {honour.Title.En}, certificate {honour.CertificateNumber}");

@@ -3,77 +3,77 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Mail.Letters;
+using AwardFunctions.Orchestrations.Obligations;
 using AwardFunctions.Orchestrations.Sweeps;
 
 namespace AwardFunctions.Orchestrations.Honours;
 
 /// <summary>Announces the end of honours to holder and office, and lets those lapse whose last day has passed.</summary>
 public sealed class HonourExpirySweep(
-    HonoursInForce honours, HonourBook book, RungBook rungs, HonourMail mail, CycleJournal journal, TimeProvider time) : ISweep
+    ObligationRound round, ObligationBook obligations, HonourBook book, ObligationMail mail, CycleJournal journal, TimeProvider time) : ISweep
 {
-    private const string Matter = "expiry";
-
     public string Name => "honour-expiry";
 
-    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    public Task<int> RunAsync(CancellationToken cancellationToken) => round.RunAsync(Name, StepAsync, cancellationToken);
+
+    private async Task<ObligationStep?> StepAsync(DueObligation due, CancellationToken cancellationToken)
     {
-        var done = 0;
-        await foreach (var one in honours.ListAsync(cancellationToken))
+        var number = due.Obligation.CertificateNumber;
+        if (await book.FindAsync(number, cancellationToken) is not { State: HonourState.Running or HonourState.Suspended } honour)
         {
-            if (one.Honour.ValidUntil is not { } end)
-                continue;
-            if (ReminderLadder.ExpiryDueOn(end, one.Today) is { } rung
-                && await rungs.FireAsync(one.Honour, Matter, end, rung, occasion => AnnounceAsync(one, end, occasion, cancellationToken), cancellationToken))
-                done++;
-            if (one.Today > end)
-            {
-                await LapseAsync(one, end, cancellationToken);
-                done++;
-            }
+            await obligations.DropOfHonourAsync(number, cancellationToken, keep: due.Obligation.Id);
+            return new ObligationStep(due.Record with { IsDropped = true, NextOn = null }, false);
         }
 
-        return done;
+        var rung = due.Record.RungOn(due.Today);
+        if (rung is not null)
+            await AnnounceAsync(due, honour, rung, cancellationToken);
+        if (!due.IsOver)
+            return new ObligationStep(due.Record.Awaiting(due.Today), rung is not null);
+        await LapseAsync(due, honour, cancellationToken);
+        return new ObligationStep(due.Record with { SettledOn = due.Obligation.Due, NextOn = null }, true);
     }
 
-    private async Task<bool> AnnounceAsync(HonourInForce one, DateOnly end, string occasion, CancellationToken cancellationToken)
+    private async Task AnnounceAsync(DueObligation due, HonourRecord honour, ReminderRung rung, CancellationToken cancellationToken)
     {
+        var scheme = due.Dossier.Scheme;
         MailContent Write(Letterhead head, LocalizedText greeting, string url) => HonourExpiryLetter.Write(
-            head, greeting, one.Reference, end, end.DayNumber - one.Today.DayNumber, NextOf(one), url, ArticlesOf(one));
+            head, greeting, due.Record.Reference, due.Obligation.Due, due.DaysLeft, NextOf(scheme, honour), url, ArticlesOf(scheme, honour));
 
-        await mail.ToHolderAsync(one, occasion, (head, url) => Write(head, LetterText.ToUnit(one.Honour.Holder), url), cancellationToken);
-        await mail.ToOfficeAsync(one, occasion, (head, name, url) => Write(head, LetterText.ToPerson(name), url), cancellationToken);
-        return true;
+        await mail.ToHolderAsync(due, rung, (head, url) => Write(head, LetterText.ToUnit(honour.Holder), url), cancellationToken);
+        await mail.ToOfficeAsync(due, rung, (head, name, url) => Write(head, LetterText.ToPerson(name), url), cancellationToken);
     }
 
-    /// <remarks>The register is written last: as long as it says that the honour runs, a run that was cut short is done again from the start.</remarks>
-    private async Task LapseAsync(HonourInForce one, DateOnly end, CancellationToken cancellationToken)
+    /// <remarks>The obligation is written last: as long as it waits, a run that was cut short is done again from the start.</remarks>
+    private async Task LapseAsync(DueObligation due, HonourRecord honour, CancellationToken cancellationToken)
     {
-        var honour = one.Honour;
+        var end = due.Obligation.Due;
         await journal.WriteAsync(
-            one.Dossier, time.GetUtcNow(), CycleJournal.System, "honour.lapsed",
+            due.Dossier, time.GetUtcNow(), CycleJournal.System, "honour.lapsed",
             new($"{honour.Holder}的{honour.Title.Zh}有效期已于{DayText.Zh(end)}届满", $"The honour {honour.Title.En} of {honour.Holder} ended with {DayText.En(end)}"),
-            one.Tier.ValidityArticle, honour.ApplicationId, $"honour.lapsed|{honour.CertificateNumber}", cancellationToken);
+            due.Obligation.Article, honour.ApplicationId, $"honour.lapsed|{honour.CertificateNumber}", cancellationToken);
+        await obligations.DropOfHonourAsync(honour.CertificateNumber, cancellationToken, keep: due.Obligation.Id);
         await book.UpdateAsync(
             honour.CertificateNumber,
             current => HonourTransitions.IsAllowed(current.State, HonourState.Lapsed) ? current with { State = HonourState.Lapsed } : null,
             cancellationToken);
     }
 
-    private static LocalizedText? NextOf(HonourInForce one) => one.Dossier.Scheme.Honour.Renewal is var renewal && !renewal.Tiers.Contains(one.Tier.Id)
+    private static LocalizedText? NextOf(Scheme scheme, HonourRecord honour) => scheme.Honour.Renewal is var renewal && !renewal.Tiers.Contains(honour.TierId)
         ? null
         : renewal.Kind == RenewalKind.ReEvaluation
             ? new("期满须经复评：复评合格的重新颁发证书，不合格的不得继续使用称号。请及早准备。", "A re-evaluation is due at the end: who passes it is certified anew, who does not may no longer use the title. Please prepare in good time.")
             : new("期满后可依照规定再次申报。", "After the end the unit may apply again as the regulation provides.");
 
-    private static IReadOnlyList<Citation> ArticlesOf(HonourInForce one)
+    private static IReadOnlyList<Citation> ArticlesOf(Scheme scheme, HonourRecord honour)
     {
-        var renewal = one.Dossier.Scheme.Honour.Renewal;
+        var renewal = scheme.Honour.Renewal;
         return
         [
-            .. new[] { one.Tier.ValidityArticle, renewal.Tiers.Contains(one.Tier.Id) ? renewal.Article : null }
+            .. new[] { scheme.TierOf(honour.TierId).ValidityArticle, renewal.Tiers.Contains(honour.TierId) ? renewal.Article : null }
                 .OfType<string>()
                 .Distinct()
-                .Select(one.Dossier.Scheme.Cite),
+                .Select(scheme.Cite),
         ];
     }
 }

@@ -108,6 +108,6 @@ public static class RecordStoreExtensions
     /// <summary>UTF-8 JSON of a value, as records hold it.</summary>
     public static ReadOnlyMemory<byte> ToJson<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, AwardJson.Options);
 
-    private static Versioned<T> ToVersioned<T>(StoredRecord record) =>
+    internal static Versioned<T> ToVersioned<T>(this StoredRecord record) =>
         new(record.Row, record.ETag, JsonSerializer.Deserialize<T>(record.Json.Span, AwardJson.Options)!);
 }

@@ -1,21 +1,19 @@
 using AwardFunctions.Domain.Calendars;
-using AwardFunctions.Domain.Honours;
-using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
-using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Mail.Letters;
+using AwardFunctions.Orchestrations.Obligations;
 
 namespace AwardFunctions.Orchestrations.Sweeps;
 
 /// <summary>
-/// One mail per person in the office and working day: decisions that are overdue or due within three days, and overdue duties of holders.
-/// Nothing where there is nothing to tell.
+/// One mail per person in the office and working day: decisions, and what the office itself owes, that are overdue or due within three days,
+/// and what holders owe that is overdue. Nothing where there is nothing to tell.
 /// </summary>
 public sealed class DigestSweep(
-    CycleArchive archive, ApprovalStore approvals, HonoursInForce honours, OfficePeople office, MailDesk desk, PortalAddress portal, TimeProvider time) : ISweep
+    CycleArchive archive, ApprovalStore approvals, ObligationBook obligations, OfficePeople office, MailDesk desk, PortalAddress portal, TimeProvider time) : ISweep
 {
     private const int DaysAhead = 3;
 
@@ -49,7 +47,8 @@ public sealed class DigestSweep(
     private async Task<IReadOnlyList<(string Scheme, DigestItem Item)>> ItemsAsync(CancellationToken cancellationToken)
     {
         var items = new List<(string, DigestItem)>();
-        foreach (var dossier in await archive.ListAsync(cancellationToken))
+        var dossiers = await archive.ListAsync(cancellationToken);
+        foreach (var dossier in dossiers)
         {
             var today = dossier.Zone.DayOf(time.GetUtcNow());
             if (dossier.Cycle.State != CycleState.Running || dossier.Calendar.IsDayOff(today))
@@ -63,21 +62,29 @@ public sealed class DigestSweep(
             }
         }
 
-        await foreach (var one in honours.ListAsync(cancellationToken))
+        foreach (var scheme in dossiers.GroupBy(dossier => dossier.Scheme.Code))
         {
-            if (!one.Dossier.Calendar.IsDayOff(one.Today))
-                items.AddRange(one.DutiesOf(DutyKinds.SelfReport).Where(due => IsOverdue(due, one.Today)).Select(due => (one.Honour.SchemeCode, ItemOf(one, due))));
+            var today = scheme.First().Zone.DayOf(time.GetUtcNow());
+            if (scheme.First().Calendar.IsDayOff(today))
+                continue;
+            await foreach (var open in obligations.ListDueByAsync(scheme.Key, today.AddDays(DaysAhead), cancellationToken))
+            {
+                if (IsToBeTold(open, today) && await obligations.FindAsync(open.Id, cancellationToken) is { IsOpen: true } record)
+                    items.Add((scheme.Key, ItemOf(record, dossiers.First(dossier => dossier.Cycle.Id == record.CycleId), today)));
+            }
         }
 
         return items;
     }
 
-    private static bool IsOverdue(DutyDue due, DateOnly today) => ReminderLadder.DueOn(due, today)?.Id == ReminderRung.Overdue;
+    private static bool IsToBeTold(Obligation open, DateOnly today) =>
+        open.IsOverdueOn(today) || (today <= open.Due && open.Owes != Obligation.ByHolder);
 
     private static DigestItem ItemOf(ApprovalRecord pending, CycleDossier dossier, DateOnly today) => new(
         dossier.Title, pending.Sheet.Title, string.Join("、", pending.Approvers.Select(approver => approver.Name)), pending.Due,
         pending.Due.LastDay < today, dossier.Scheme.Cite(pending.Sheet.Article));
 
-    private static DigestItem ItemOf(HonourInForce one, DutyDue due) => new(
-        one.Honour.Title, due.Duty.Name, one.Honour.Holder, new Deadline(due.On, false), true, one.Dossier.Scheme.Cite(due.Duty.Article));
+    private static DigestItem ItemOf(ObligationRecord record, CycleDossier dossier, DateOnly today) => new(
+        record.Title, record.Obligation.Name, record.Obligation.Owes == Obligation.ByHolder ? record.Obligation.Holder : $"{dossier.Scheme.Office.Zh}（{record.Obligation.Holder}）",
+        new Deadline(record.Obligation.Due, false), record.Obligation.IsOverdueOn(today), dossier.Scheme.Cite(record.Obligation.Article));
 }

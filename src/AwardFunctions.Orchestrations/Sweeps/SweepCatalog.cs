@@ -3,6 +3,7 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Obligations;
 using AwardFunctions.Orchestrations.Telemetry;
 
 namespace AwardFunctions.Orchestrations.Sweeps;
@@ -25,6 +26,7 @@ public static class SweepCatalog
         new("standing", SweepRhythm.EveryMinute, typeof(StandingSweep), "HousekeepingSchedule"),
         new("self-report-reminders", SweepRhythm.Daily, typeof(SelfReportSweep), "SelfReportSchedule", Morning),
         new("inspections", SweepRhythm.Daily, typeof(InspectionSweep), "InspectionSchedule", Morning),
+        new("deadlines", SweepRhythm.Daily, typeof(DeadlineSweep), "DeadlineSchedule", Morning),
         new("honour-expiry", SweepRhythm.Daily, typeof(HonourExpirySweep), "ExpirySchedule", Morning),
         new("digest", SweepRhythm.Daily, typeof(DigestSweep), "DigestSchedule", Morning),
     ];

@@ -1,9 +1,10 @@
+using AwardFunctions.Orchestrations.Obligations;
 using AwardFunctions.Orchestrations.Ports;
 
 namespace AwardFunctions.Orchestrations.Sweeps;
 
 /// <summary>Runs sweeps by name, and knows which daily ones have not run today.</summary>
-public sealed class SweepDesk(IEnumerable<ISweep> sweeps, IRecordStore store, TimeProvider time)
+public sealed class SweepDesk(IEnumerable<ISweep> sweeps, EarlierHonours earlier, IRecordStore store, TimeProvider time)
 {
     internal const string Partition = "sweeps";
     private readonly Dictionary<string, ISweep> byName = sweeps.ToDictionary(sweep => sweep.Name, StringComparer.Ordinal);
@@ -15,6 +16,8 @@ public sealed class SweepDesk(IEnumerable<ISweep> sweeps, IRecordStore store, Ti
     {
         var definition = SweepCatalog.Find(name);
         var today = SweepCatalog.Zone.DayOf(time.GetUtcNow());
+        if (definition.Rhythm == SweepRhythm.Daily)
+            await earlier.OpenAsync(cancellationToken);
         var done = await byName[name].RunAsync(cancellationToken);
         if (definition.Rhythm == SweepRhythm.Daily)
             await store.PutAsync(Partition, name, new SweepRecord(today), cancellationToken);

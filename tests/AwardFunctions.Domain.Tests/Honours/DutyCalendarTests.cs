@@ -18,7 +18,9 @@ public sealed class DutyCalendarTests
     [InlineData("AY", "nominee", "2026-05-20", null, 2027, "")] // nominees are exempt
     [InlineData("ZM", "award", "2026-05-20", "2029-05-20", 2028, "self-report 2028-01-01 2028-03-31")] // ZM29: requested by 31 March
     [InlineData("HY", "organisation", "2026-05-20", null, 2027, "")] // no dated duty
-    [InlineData("JS", "award", "2026-05-20", "2030-05-20", 2027, "")] // JS22: visits without an interval
+    [InlineData("JS", "award", "2026-05-20", "2030-05-20", 2027, "visit 2027-01-01 2027-12-31")] // JS22: the scheme sets one visit a year
+    [InlineData("JY", "nominee", "2026-05-20", null, 2035, "visit 2035-01-01 2035-12-31")] // JY18: nominees too, without end
+    [InlineData("ZM", "award", "2026-05-20", "2029-05-20", 2027, "self-report 2027-01-01 2027-03-31")] // ZM10.9: watched over without an interval
     public void Of_AYear_IsWhatFallsDueInIt(string code, string tier, string decided, string? until, int year, string expected) =>
         Assert.Equal(expected, Text(DutyCalendar.Of(SchemeLibrary.Embedded.Find(code)!, tier, Day(decided), until is null ? null : Day(until), year)));
 
@@ -35,6 +37,31 @@ public sealed class DutyCalendarTests
         var scheme = SchemeLibrary.Embedded.Find("JS")! with { Duties = [duty] };
 
         Assert.Equal(expected, Text(DutyCalendar.Of(scheme, "award", Day("2026-02-28"), Day("2030-02-28"), year)));
+    }
+
+    [Theory]
+    [InlineData("AY", "self-report", "2026-05-20", "2029-05-20", "2026-05-20", "2027-01-01 2027-03-31")] // the first, the year after the award
+    [InlineData("AY", "self-report", "2026-05-20", "2029-05-20", "2027-03-31", "2028-01-01 2028-03-31")] // the day itself does not count
+    [InlineData("AY", "self-report", "2026-05-20", "2029-05-20", "2027-03-30", "2027-01-01 2027-03-31")]
+    [InlineData("AY", "self-report", "2026-05-20", "2029-05-20", "2029-03-31", null)] // the honour ends before the next
+    [InlineData("AY", "inspection", "2026-05-20", "2029-05-20", "2028-12-31", "2029-01-01 2029-05-20")]
+    [InlineData("AY", "promotion", "2026-05-20", "2029-05-20", "2026-05-20", null)] // has no date
+    public void NextOf_ADay_IsTheFirstAfterIt(string code, string duty, string decided, string until, string after, string? expected)
+    {
+        var due = DutyCalendar.NextOf(SchemeLibrary.Embedded.Find(code)!.Duties.Single(one => one.Id == duty), Day(decided), Day(until), Day(after));
+
+        Assert.Equal(expected, due is null ? null : $"{due.From:yyyy-MM-dd} {due.On:yyyy-MM-dd}");
+    }
+
+    [Theory]
+    [InlineData(3, TimeUnit.Years, "2028-12-31", "2029-12-31")]
+    [InlineData(18, TimeUnit.Months, "2027-08-28", "2029-02-28")]
+    [InlineData(400, TimeUnit.Days, "2027-04-04", "2028-05-08")]
+    public void NextOf_AnInterval_IsTheNextEndOfOne(int count, TimeUnit unit, string after, string expected)
+    {
+        var duty = new Duty("visit", new("巡访", "Visit"), DutyKinds.Visit, "office", ["award"], "22") { Every = new Duration(count, unit) };
+
+        Assert.Equal(Day(expected), DutyCalendar.NextOf(duty, Day("2026-02-28"), null, Day(after))!.On);
     }
 
     private static string Text(IEnumerable<DutyDue> dues) => string.Join("; ", dues.Select(due => $"{due.Duty.Id} {due.From:yyyy-MM-dd} {due.On:yyyy-MM-dd}"));

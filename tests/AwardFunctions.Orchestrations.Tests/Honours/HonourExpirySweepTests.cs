@@ -74,8 +74,9 @@ public sealed class HonourExpirySweepTests : IAsyncLifetime
             Assert.Equal(0, await other.RunAsync(Sweep, "2029-05-22"));
         }
 
-        // Each mail twice, the rung, the entry, both copies, and that the sweep has run.
-        Assert.Equal(10, writes);
+        // Three obligations and that they were opened; each mail twice, the entry, two obligations dropped, both copies of the honour, its end
+        // settled, and that the sweep has run.
+        Assert.Equal(16, writes);
     }
 
     [Theory]

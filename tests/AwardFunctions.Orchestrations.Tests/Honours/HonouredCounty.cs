@@ -8,6 +8,7 @@ using AwardFunctions.Orchestrations.Audit;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Obligations;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Orchestrations.Sweeps;
@@ -59,8 +60,12 @@ internal sealed class HonouredCounty : IAsyncDisposable
     public Task<AccountRecord> AddOfficeAsync(string scheme = "AY", string email = Office) =>
         Get<AccountDesk>().GrantAsync(email, new RoleGrant(Roles.Office, scheme), default);
 
-    /// <summary>A cycle of the year in which the honour was decided, and in it one honour of 001@holder.test.</summary>
-    public async Task<HonourRecord> AddHonourAsync(string code, string decidedOn, string tierId = "award", HonourState state = HonourState.Running)
+    /// <summary>
+    /// A cycle of the year in which the honour was decided, and in it one honour of 001@holder.test: with what it owes, or as earlier versions of
+    /// the program left it, until the first sweep.
+    /// </summary>
+    public async Task<HonourRecord> AddHonourAsync(
+        string code, string decidedOn, string tierId = "award", HonourState state = HonourState.Running, bool owes = false)
     {
         var decided = Day(decidedOn);
         var cycle = await AddCycleAsync(code, decided.Year, CycleState.Closed);
@@ -75,6 +80,8 @@ internal sealed class HonouredCounty : IAsyncDisposable
             $"{cycle.Id}-{tierId.ToUpperInvariant()}-001", cycle.Id, application.Id, code, decided.Year, tierId, HonourTitle.Of(scheme, tier), application.Name,
             application.CreditCode, "县政〔2026〕1号", decided, until, state, null, false, HonourMarking.Of(scheme, tier, decided, until));
         await Get<HonourBook>().EnterAsync(honour, default);
+        if (owes)
+            await Get<HonourDuties>().OpenAsync(honour, await Get<CycleArchive>().OpenAsync(cycle.Id, default), default);
         return honour;
     }
 

@@ -1,3 +1,5 @@
+using AwardFunctions.Orchestrations.Obligations;
+
 namespace AwardFunctions.Orchestrations.Tests.Honours;
 
 public sealed class InspectionSweepTests : IAsyncLifetime
@@ -15,7 +17,7 @@ public sealed class InspectionSweepTests : IAsyncLifetime
     [InlineData("2027-01-01", "请安排：" + Duty + "（获奖有限公司）", "在2027年12月31日前")]
     [InlineData("2027-06-15", "请安排：" + Duty + "（获奖有限公司）", "在2027年12月31日前")] // told late rather than never
     [InlineData("2027-12-01", "期限将至：" + Duty + "（获奖有限公司）", "还有30天")]
-    [InlineData("2028-01-01", "请安排：" + Duty + "（获奖有限公司）", "在2028年12月31日前")] // of the year before nothing more is said
+    [InlineData("2028-01-01", "请安排：" + Duty + "（获奖有限公司）", "在2028年12月31日前")] // what was owed before this version kept account of it is not told
     [InlineData("2029-04-20", "期限将至：" + Duty + "（获奖有限公司）", "在2029年5月20日前")] // the honour ends on 20 May
     [InlineData("2029-05-21", null, null)] // it has ended
     public async Task Run_OnADay_TellsTheOfficeWhatItOwes(string day, string? subject, string? says)
@@ -31,14 +33,47 @@ public sealed class InspectionSweepTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Run_OnEveryDayOfThreeYears_TellsTwiceAYear()
+    public async Task Run_OnEveryDayOfThreeYears_TellsTwiceAYearAndWhatWasNotDone()
     {
         await county.AddHonourAsync("AY", "2026-05-20");
 
         for (var day = new DateOnly(2026, 5, 21); day <= new DateOnly(2029, 6, 30); day = day.AddDays(1))
             await county.RunAsync(Sweep, $"{day:yyyy-MM-dd}");
 
-        Assert.Equal(6, county.Mailer.Sent.Count);
+        // Two each for 2027, 2028 and 2029; the honour has ended when the last would be overdue.
+        Assert.Equal(6, county.Mails.Count(mail => !mail.Contains("已逾期", StringComparison.Ordinal)));
+        Assert.Equal(2, county.Mails.Count(mail => mail.Contains("已逾期", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Run_AfterAYearsDowntime_TellsOnceWhatWasNotDoneAndWhatBegins()
+    {
+        await county.AddHonourAsync("AY", "2026-05-20", owes: true);
+
+        Assert.Equal(2, await county.RunAsync(Sweep, "2028-01-10"));
+        Assert.Equal(0, await county.RunAsync(Sweep, "2028-01-11"));
+
+        Assert.Equal(
+            [
+                $"{HonouredCounty.Office}: 【安阳县县长质量奖】已逾期：{Duty}（获奖有限公司）",
+                $"{HonouredCounty.Office}: 【安阳县县长质量奖】请安排：{Duty}（获奖有限公司）",
+            ],
+            county.Mails);
+        Assert.Contains("请尽快办理", county.Mailer.Sent[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_DoneInTime_OwesOnlyTheNextYears()
+    {
+        var honour = await county.AddHonourAsync("AY", "2026-05-20", owes: true);
+        await county.RunAsync(Sweep, "2027-01-01");
+        await county.Get<ObligationBook>().SettleAsync($"{honour.CertificateNumber}|inspection|2027-12-31", HonouredCounty.Day("2027-06-15"), default);
+
+        await county.RunAsync(Sweep, "2027-12-01");
+        await county.RunAsync(Sweep, "2028-01-01");
+
+        Assert.All(county.Mails, mail => Assert.Contains("请安排", mail, StringComparison.Ordinal));
+        Assert.Equal(2, county.Mails.Count);
     }
 
     [Fact]

@@ -1,4 +1,6 @@
 using AwardFunctions.Domain.Honours;
+using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Obligations;
 
 namespace AwardFunctions.Orchestrations.Tests.Honours;
 
@@ -100,8 +102,8 @@ public sealed class SelfReportSweepTests : IAsyncLifetime
             Assert.Equal(0, await other.RunAsync(Sweep, "2027-01-31"));
         }
 
-        // The mail twice, the rung, and that the sweep has run.
-        Assert.Equal(5, writes);
+        // Three obligations and that they were opened; the mail twice, the obligation's next day, and that the sweep has run.
+        Assert.Equal(9, writes);
     }
 
     [Fact]
@@ -115,6 +117,36 @@ public sealed class SelfReportSweepTests : IAsyncLifetime
 
         Assert.Contains("规定未设具体日期", Assert.Single(county.Mailer.Sent).Text, StringComparison.Ordinal);
         Assert.Contains("征求意见稿", county.Mailer.Sent[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Run_ARequestNotTakenUp_IsOpenUntilTheNextYearBegins()
+    {
+        var honour = await county.AddHonourAsync("ZM", "2026-05-20", owes: true);
+
+        await county.RunAsync(Sweep, "2027-04-01");
+        Assert.Equal(["2027-03-31", "2028-03-31"], await OpenAsync(honour));
+        await county.RunAsync(Sweep, "2027-12-31");
+        Assert.Equal(["2027-03-31", "2028-03-31"], await OpenAsync(honour));
+        await county.RunAsync(Sweep, "2028-01-01");
+
+        Assert.Equal(["2028-03-31"], await OpenAsync(honour));
+    }
+
+    [Fact]
+    public async Task Run_SettledOrOverdue_OpensTheNextYearsOnTheDayAfter()
+    {
+        var honour = await county.AddHonourAsync("AY", "2026-05-20", owes: true);
+        await county.Get<ObligationBook>().SettleAsync($"{honour.CertificateNumber}|self-report|2027-03-31", HonouredCounty.Day("2027-02-01"), default);
+
+        Assert.Equal(0, await county.RunAsync(Sweep, "2027-03-31"));
+        Assert.Empty(await OpenAsync(honour));
+        Assert.Equal(0, await county.RunAsync(Sweep, "2027-04-01"));
+        Assert.Equal(["2028-03-31"], await OpenAsync(honour));
+        await county.RunAsync(Sweep, "2028-04-01");
+
+        // What was due by law stays owed beside the next.
+        Assert.Equal(["2028-03-31", "2029-03-31"], await OpenAsync(honour));
     }
 
     [Theory]
@@ -141,4 +173,9 @@ public sealed class SelfReportSweepTests : IAsyncLifetime
 
         Assert.Equal(1, await empty.RunAsync(Sweep, "2027-04-02"));
     }
+
+    private async Task<IEnumerable<string>> OpenAsync(HonourRecord honour) =>
+        (await county.Get<ObligationBook>().OfHonourAsync(honour.CertificateNumber, default))
+        .Where(record => record.IsOpen && record.Obligation.Matter == "self-report")
+        .Select(record => $"{record.Obligation.Due:yyyy-MM-dd}");
 }

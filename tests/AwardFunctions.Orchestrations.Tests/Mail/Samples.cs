@@ -87,7 +87,9 @@ internal static class Samples
         ["duty-reminder"] = DutyReminderLetter.Write(Head, Honour, Report, new DateOnly(2027, 3, 31), 60, required: true, SecretUrl, Article15),
         ["duty-last-day"] = DutyReminderLetter.Write(Head, Honour, Report, new DateOnly(2027, 3, 31), 0, required: true, SecretUrl, Article15),
         ["duty-request"] = DutyReminderLetter.Write(Head, Honour, Report, new DateOnly(2027, 3, 31), 7, required: false, SecretUrl, Article15),
-        ["duty-overdue"] = DutyOverdueLetter.Write(Head, "王建国", Honour, Report, new DateOnly(2027, 3, 31), SecretUrl, Article15),
+        ["duty-overdue"] = DutyOverdueLetter.Write(Head, "王建国", Honour, Report, new DateOnly(2027, 3, 31), true, SecretUrl, Article15),
+        ["inspection-overdue"] = DutyOverdueLetter.Write(Head, "王建国", Honour, Inspection, new DateOnly(2027, 12, 31), false, SecretUrl, Article15),
+        ["deadline"] = DeadlineLetter.Write(Head, new("宏达公司：", "Dear holder,"), Honour, new("整改", "Rectification"), new DateOnly(2027, 5, 31), 7, true, SecretUrl, Article15),
         ["inspection-begins"] = InspectionLetter.Write(Head, "王建国", Honour, Inspection, new DateOnly(2027, 12, 31), null, SecretUrl, Article15),
         ["inspection-soon-due"] = InspectionLetter.Write(Head, "王建国", Honour, Inspection, new DateOnly(2027, 12, 31), 30, SecretUrl, Article15),
         ["expiry-ahead"] = HonourExpiryLetter.Write(

@@ -6,7 +6,7 @@ namespace AwardFunctions.Orchestrations.Tests.Sweeps;
 
 public sealed class SweepDeskTests : IAsyncLifetime
 {
-    private static readonly string[] Daily = ["self-report-reminders", "inspections", "honour-expiry", "digest"];
+    private static readonly string[] Daily = ["self-report-reminders", "inspections", "deadlines", "honour-expiry", "digest"];
     private readonly HonouredCounty county = new();
 
     public Task InitializeAsync() => Task.CompletedTask;

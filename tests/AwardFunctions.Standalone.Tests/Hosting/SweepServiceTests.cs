@@ -1,4 +1,5 @@
 using System.Globalization;
+using AwardFunctions.Orchestrations.Obligations;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Sweeps;
 using AwardFunctions.Standalone.Clock;
@@ -122,7 +123,7 @@ public sealed class SweepServiceTests : IDisposable
     {
         var clock = provider.GetRequiredService<TimeProvider>();
         var sweeps = provider.GetServices<ISweep>().Select(sweep => sweep.Name == "inspections" ? new CountedSweep(sweep.Name, clock, runs, onRun) : sweep);
-        return new SweepDesk(sweeps, provider.GetRequiredService<IRecordStore>(), clock);
+        return new SweepDesk(sweeps, provider.GetRequiredService<EarlierHonours>(), provider.GetRequiredService<IRecordStore>(), clock);
     }));
 
     private sealed class CountedSweep(string name, TimeProvider clock, List<string> runs, Action onRun) : ISweep

@@ -5,6 +5,7 @@ namespace AwardFunctions.TestKit.Fakes;
 /// <summary>A mailer that answers as a test says, and accepts where the test says nothing. It keeps what it was handed.</summary>
 public sealed class ScriptedMailer : IMailer
 {
+    private readonly Lock gate = new();
     private readonly Queue<Func<MailHandOff>> answers = new();
 
     public bool DeliversOnce { get; init; }
@@ -23,7 +24,8 @@ public sealed class ScriptedMailer : IMailer
     public async Task<MailHandOff> SendAsync(MailMessage message, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Sent.Add(message);
+        lock (gate)
+            Sent.Add(message);
         await During();
         return answers.TryDequeue(out var answer) ? answer() : new MailHandOff(MailHandOffKind.Accepted, "250 ok");
     }
