@@ -7,6 +7,7 @@ using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Draws;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Measures;
 using AwardFunctions.Orchestrations.Opinions;
 using AwardFunctions.Orchestrations.Presentations;
 using AwardFunctions.Orchestrations.Publicity;
@@ -42,6 +43,7 @@ public static class AwardCatalog
         .AddOrchestration<ObjectionCase, ObjectionStart, Nothing>()
         .AddOrchestration<RunBallotRound, RoundStart, Nothing>()
         .AddOrchestration<RunDraw, DrawRun, Nothing>()
+        .AddOrchestration<RunMeasure, MeasureStart, Nothing>()
         .AddActivity<LoadCyclePlan, string, CyclePlan?>()
         .AddActivity<OpenStage, StageOpening, Nothing>()
         .AddActivity<CloseStage, StageClosing, Nothing>()
@@ -102,5 +104,11 @@ public static class AwardCatalog
         .AddActivity<ReadPrizes, StageRun, PrizeStanding>()
         .AddActivity<RecordPaymentApproval, Proposal, Nothing>()
         .AddActivity<RecordHandOver, Proposal, Nothing>()
+        .AddActivity<AnnounceMeasure, string, MeasureStanding>()
+        .AddActivity<SettleMeasure, MeasureSettlement, Nothing>()
+        .AddActivity<ChangeStanding, MeasureSettlement, Nothing>()
+        .AddActivity<ImposeBars, MeasureSettlement, Nothing>()
+        .AddActivity<OpenClaims, MeasureSettlement, Nothing>()
+        .AddActivity<PublishMeasure, MeasureSettlement, Nothing>()
         .AddMail();
 }

@@ -13,6 +13,7 @@ using AwardFunctions.Orchestrations.Draws;
 using AwardFunctions.Orchestrations.Exports;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Measures;
 using AwardFunctions.Orchestrations.Moving;
 using AwardFunctions.Orchestrations.Obligations;
 using AwardFunctions.Orchestrations.Opinions;
@@ -55,7 +56,7 @@ public static class AwardServices
             .AddSingleton<IDecisionKind, RemovalDecision>().AddSingleton<IDecisionKind, ReplacementDecision>().AddSingleton<IDecisionKind, MinutesDecision>().AddSingleton<IDecisionKind, GovernmentDecision>().AddSingleton<IDecisionKind, HandOverDecision>().AddSingleton<IDecisionKind, PaymentDecision>()
             .AddSingleton<CommitteeBook>().AddSingleton<CommitteeDesk>().AddSingleton<CandidateList>().AddSingleton<RecusalBook>()
             .AddSingleton<MatterDesk>().AddSingleton<BallotBook>().AddSingleton<BallotDesk>().AddSingleton<ResolutionBook>().AddSingleton<PapersDesk>().AddSingleton<MinutesDesk>()
-            .AddSingleton<PublicityBook>().AddSingleton<PublicityDesk>().AddSingleton<ObjectionMail>()
+            .AddSingleton<EvidenceStore>().AddSingleton<PublicityBook>().AddSingleton<PublicityDesk>().AddSingleton<ObjectionMail>()
             .AddSingleton<StageUnits>().AddSingleton<OpinionBook>().AddSingleton<OpinionDesk>().AddSingleton<IDecisionKind, DepartmentsDecision>().AddSingleton<IDecisionKind, OpinionDecision>()
             .AddSingleton<IDecisionKind, SatisfactionDecision>()
             .AddSingleton<PresentationBook>().AddSingleton<PresentationDesk>().AddSingleton<PresentationMail>().AddSingleton<IDecisionKind, PresentationDecision>().AddSingleton<IDecisionKind, PanelScoreDecision>()
@@ -64,6 +65,8 @@ public static class AwardServices
             .AddSingleton<SheetDesk>().AddSingleton<ConsensusDesk>().AddSingleton<ReportDesk>().AddSingleton<ReviewMail>().AddSingleton<AmendmentDesk>().AddSingleton<VisitDesk>()
             .AddSingleton<IDecisionKind, ReviewReportDecision>().AddSingleton<IDecisionKind, ShortListDecision>().AddSingleton<IDecisionKind, AmendmentDecision>()
             .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<EarlierTerms>().AddObligations()
+            .AddSingleton<MeasureBook>().AddSingleton<MeasureCases>().AddSingleton<MeasureDesk>().AddSingleton<MeasureMail>().AddSingleton<IDecisionKind, MeasureDecision>()
+            .AddSingleton<ClaimDesk>().AddSingleton<IncidentDesk>().AddSingleton<BarDesk>().AddSingleton<HolderMail>().AddSingleton<NoticeBook>()
             .AddDraws()
             .AddSingleton<BodyDesk>().AddSingleton<HalfImport>()
             .AddSingleton<PrizeList>().AddSingleton<PrizeDesk>().AddSingleton<DossierExport>()

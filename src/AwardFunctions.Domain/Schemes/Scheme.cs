@@ -73,6 +73,9 @@ public sealed record Scheme
 
     public required IReadOnlyList<RevocationGround> Revocation { get; init; }
 
+    /// <summary>What may be done about holders; empty where that is not settled, and the portal offers nothing.</summary>
+    public IReadOnlyList<Measure> Measures { get; init; } = [];
+
     public required IReadOnlyList<Reading> Readings { get; init; }
 
     /// <summary>The citation of one of this scheme's articles.</summary>

@@ -45,6 +45,9 @@ public enum Part
     /// <summary>A decision's sheet and result.</summary>
     Decision,
 
+    /// <summary>A measure about a holder, with its facts and evidence.</summary>
+    Measure,
+
     /// <summary>The mails of a cycle.</summary>
     MailLog,
 

@@ -37,6 +37,7 @@ public static class VisibilityPolicy
         new(Part.Papers, Viewer.Committee, Moment.BeforeCommittee),
         new(Part.Ballots, Overseers, Moment.BeforeCommittee),
         new(Part.Decision, Viewer.Approver | Overseers),
+        new(Part.Measure, Viewer.Owner | Viewer.Approver | Overseers),
         new(Part.MailLog, Overseers | Viewer.Administrator),
         new(Part.Journal, Overseers),
         new(Part.Certificate, Viewer.Owner | Overseers),

@@ -69,6 +69,9 @@ public static class DecisionKinds
     /// <summary>The payment of the prize money is approved.</summary>
     public const string Payment = "payment";
 
+    /// <summary>A measure about a holder is approved, or not.</summary>
+    public const string Measure = "measure";
+
     /// <summary>Plaque, certificate and prize were handed over.</summary>
     public const string HandOver = "handOver";
 }

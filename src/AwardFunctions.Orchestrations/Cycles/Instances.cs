@@ -19,5 +19,7 @@ public static class Instances
 
     public static string Amendment(string approvalId) => $"amendment-{approvalId}";
 
+    public static string Measure(string id) => $"measure-{id}";
+
     public static string Held(string cycleId, string stageId, string applicationId) => $"held-{cycleId}.{stageId}.{applicationId}";
 }

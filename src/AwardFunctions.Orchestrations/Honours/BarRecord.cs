@@ -1,7 +1,7 @@
 namespace AwardFunctions.Orchestrations.Honours;
 
 /// <summary>A bar on applying, or fraud that was established in a procedure without an honour to revoke.</summary>
-/// <param name="Id">Its identity within the scheme and holder: the certificate revoked, or the application in which the fraud was found.</param>
+/// <param name="Id">Its identity within the scheme and holder: the certificate revoked and the bar, or the application in which the fraud was found.</param>
 /// <param name="SchemeCode">The scheme.</param>
 /// <param name="CreditCode">Whom it bars: credit code or identity number.</param>
 /// <param name="Holder">Its name.</param>
@@ -21,4 +21,11 @@ public sealed record BarRecord(
     DateOnly DecidedOn,
     string Document,
     string Reason,
-    DateOnly? LiftedOn = null);
+    DateOnly? LiftedOn = null)
+{
+    /// <summary>The cycle of the honour or application it rests on; null where it came from elsewhere.</summary>
+    public string? CycleId { get; init; }
+
+    /// <summary>Why it was lifted; null where it was not.</summary>
+    public string? LiftReason { get; init; }
+}

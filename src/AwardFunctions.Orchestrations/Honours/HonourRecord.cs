@@ -45,6 +45,9 @@ public sealed record HonourRecord(
     DateOnly? PaymentApprovedOn = null,
     DateOnly? PaidOn = null)
 {
+    /// <summary>How its standing has changed since it was conferred, oldest first; null where it has not.</summary>
+    public IReadOnlyList<HonourChange>? Changes { get; init; }
+
     /// <summary>The holder's code as it may leave the office: an individual's identity number is masked.</summary>
     public string PublicCode => Domain.Eligibility.CreditCode.IsValid(CreditCode) && !IdentityNumber.IsValid(CreditCode) ? CreditCode : IdentityNumber.Mask(CreditCode);
 }

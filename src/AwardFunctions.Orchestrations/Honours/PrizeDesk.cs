@@ -1,3 +1,4 @@
+using AwardFunctions.Domain.Honours;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
@@ -19,6 +20,8 @@ public sealed class PrizeDesk(HonourBook book, CycleArchive archive, CycleJourna
             return Refusal.Forbidden("奖金支付由评审办登记。", "The office records payments.");
         if (honour.Prize is not { } prize)
             return Refusal.Conflict("这项荣誉不设奖金。", "This honour carries no prize money.", scheme.Cite(scheme.TierOf(honour.TierId).Article));
+        if (honour is { State: HonourState.Revoked, Changes: { } changes })
+            return Refusal.Conflict("荣誉已撤销，不再支付奖金。", "The honour is revoked; its prize is not paid any more.", scheme.Cite(changes[^1].Article));
         var rule = scheme.Stages.OfType<HandOverStage>().FirstOrDefault()?.Payment;
         var citation = scheme.Cite(rule?.Article ?? scheme.TierOf(honour.TierId).Prize!.Article);
         if (rule is not null && honour.PaymentApprovedOn is null)

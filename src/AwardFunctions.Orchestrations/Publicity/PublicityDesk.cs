@@ -1,23 +1,15 @@
-using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Outcomes;
-using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Publicity;
 
 /// <summary>What the public does: read the lists, object.</summary>
 public sealed class PublicityDesk(
-    PublicityBook book, UnitList units, CycleArchive archive, IDocumentStore documents, SignalDesk signals, ISecretSource secrets, TimeProvider time)
+    PublicityBook book, UnitList units, CycleArchive archive, EvidenceStore files, SignalDesk signals, TimeProvider time)
 {
-    /// <summary>The largest piece of evidence, in bytes, inclusive.</summary>
-    public const long MaxEvidenceBytes = 20 * 1024 * 1024;
-
-    /// <summary>How many pieces of evidence one objection may carry.</summary>
-    public const int MaxEvidence = 5;
-
     private const int MaxGrounds = 4000;
     private const int MaxName = 100;
 
@@ -94,7 +86,7 @@ public sealed class PublicityDesk(
         ObjectionForm form, IReadOnlyList<EvidenceFile> evidence, Stage stage, string cycleId, string applicationId, string against, bool outside, Citation citation,
         CancellationToken cancellationToken)
     {
-        var stored = await StoreAsync(evidence, citation, cancellationToken);
+        var stored = await files.StoreAsync(evidence, citation, cancellationToken);
         if (stored.Refusal is { } refusal)
             return refusal;
         while (true)
@@ -132,29 +124,5 @@ public sealed class PublicityDesk(
         if (evidence.Count == 0 && scheme.Objections?.EvidenceArticle is { } asked)
             return Refusal.Invalid("evidence", "请提交相关证明材料。", "Please hand in proof.", scheme.Cite(asked));
         return null;
-    }
-
-    private async Task<Outcome<IReadOnlyList<EvidenceDocument>>> StoreAsync(
-        IReadOnlyList<EvidenceFile> evidence, Citation citation, CancellationToken cancellationToken)
-    {
-        if (evidence.Count > MaxEvidence)
-            return Refusal.Invalid("evidence", $"证明材料不得超过{MaxEvidence}件。", $"At most {MaxEvidence} pieces of evidence.", citation);
-        var stored = new List<EvidenceDocument>();
-        foreach (var file in evidence)
-        {
-            if (file.Length is 0 or > MaxEvidenceBytes)
-                return Refusal.Invalid("evidence", $"「{FileNames.Clean(file.FileName)}」为空或超过20MB。", $"“{FileNames.Clean(file.FileName)}” is empty or larger than 20 MB.", citation);
-            var type = FileTypes.Sniff(file.Head.Span);
-            if (type is not ("pdf" or "jpeg" or "png"))
-                return Refusal.Invalid("evidence", $"「{FileNames.Clean(file.FileName)}」不是PDF、JPG或PNG文件。", $"“{FileNames.Clean(file.FileName)}” is not a PDF, JPG or PNG file.", citation);
-            var id = "evidence-" + Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(secrets.NewSecret())))[..32];
-            await documents.BeginAsync(id, file.Length, cancellationToken);
-            await using var content = file.Open();
-            await documents.AppendAsync(id, 0, content, null, cancellationToken);
-            var done = await documents.CompleteAsync(id, cancellationToken);
-            stored.Add(new EvidenceDocument(id, FileNames.Clean(file.FileName), type, done.Length, done.Sha256));
-        }
-
-        return stored;
     }
 }

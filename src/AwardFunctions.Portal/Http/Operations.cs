@@ -5,12 +5,14 @@ using AwardFunctions.Portal.Pages.Applicant.Eligibility;
 using AwardFunctions.Portal.Pages.Approver;
 using AwardFunctions.Portal.Pages.Committee;
 using AwardFunctions.Portal.Pages.Expert;
+using AwardFunctions.Portal.Pages.Holder;
 using AwardFunctions.Portal.Pages.Office;
 using AwardFunctions.Portal.Pages.Public.Announcements;
 using AwardFunctions.Portal.Pages.Public.Clock;
 using AwardFunctions.Portal.Pages.Public.Draws;
 using AwardFunctions.Portal.Pages.Public.Home;
 using AwardFunctions.Portal.Pages.Public.Honours;
+using AwardFunctions.Portal.Pages.Public.Notices;
 using AwardFunctions.Portal.Pages.Public.Outbox;
 using AwardFunctions.Portal.Pages.Public.Publicity;
 using AwardFunctions.Portal.Pages.Public.Regulations;
@@ -32,6 +34,7 @@ public static class Operations
         .. PublicityOperations.All,
         .. AnytimeOperations.All,
         .. HonourOperations.All,
+        .. NoticeOperations.All,
         .. PublicDrawOperations.All,
         .. AnnouncementOperations.All,
         .. EligibilityOperations.All,
@@ -45,6 +48,7 @@ public static class Operations
         .. LinkOperations.All,
         .. ApprovalOperations.All,
         .. OfficeOperations.All,
+        .. MeasureOperations.All,
         .. RecommenderOperations.All,
         .. ReviewerOperations.All,
         .. OwnExpertOperations.All,

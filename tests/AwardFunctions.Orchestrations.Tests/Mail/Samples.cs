@@ -33,6 +33,7 @@ internal static class Samples
         new LocalizedText("安阳县县长质量奖", "Anyang County Governor's Quality Award"), "安阳精工机械有限公司", "AY-2026-AWARD-001");
 
     private static readonly LocalizedText Report = new("提交上一年度自评报告", "Self-assessment report on the year before");
+    private static readonly LocalizedText Suspension = new("暂停使用荣誉", "Suspension of the title");
     private static readonly LocalizedText Inspection = new("每年至少巡查诊断一次", "Inspection at least once a year");
 
     public static readonly IReadOnlyDictionary<string, MailContent> Letters = new Dictionary<string, MailContent>
@@ -96,6 +97,14 @@ internal static class Samples
             Head, new LocalizedText("您好！", "Hello,"), Honour, new DateOnly(2029, 10, 28), 180, new LocalizedText("期满须经复评。", "A re-evaluation is due."), SecretUrl, Article15),
         ["expiry-today"] = HonourExpiryLetter.Write(Head, new LocalizedText("您好！", "Hello,"), Honour, new DateOnly(2029, 10, 28), 0, null, SecretUrl, Article15),
         ["expiry-past"] = HonourExpiryLetter.Write(Head, new LocalizedText("您好！", "Hello,"), Honour, new DateOnly(2029, 10, 28), -3, null, SecretUrl, Article15),
+        ["measure-proposed"] = MeasureLetter.Proposed(
+            Head, Honour, Suspension, new LocalizedText("不积极整改或整改后仍不符合要求", "Does not put things right, or not enough"), new DateOnly(2027, 5, 6), "三项问题逾期未整改。", SecretUrl, Article15),
+        ["measure-decided"] = MeasureLetter.Decided(
+            Head, Honour, Suspension, null, new DateOnly(2027, 5, 20), "安县政〔2027〕8号", new DateOnly(2027, 6, 19),
+            [new LocalizedText("自决定之日起，在解除之前不得使用该荣誉称号。", "From the day of the decision the title may not be used until the measure is lifted.")], SecretUrl, Article15),
+        ["measure-ended"] = MeasureLetter.Ended(
+            Head, Honour, Suspension, new LocalizedText("已解除", "lifted"), new DateOnly(2027, 8, 1), "已完成整改。", SecretUrl, Article15),
+        ["fraud"] = FraudLetter.Write(Head, "豫北食品股份有限公司", "AY-2026-0004", new DateOnly(2026, 9, 1), "所附审计报告系伪造。", SecretUrl, Article15),
         ["digest"] = DigestLetter.Write(
             "王建国", new DateOnly(2026, 9, 17),
             [

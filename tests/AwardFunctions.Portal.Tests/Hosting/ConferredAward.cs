@@ -2,6 +2,7 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Documents;
+using AwardFunctions.Orchestrations.Measures;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.TestKit.Flows;
 
@@ -31,13 +32,16 @@ public sealed class ConferredAward : IAsyncLifetime
         await flow.AdvanceToAsync(new DateOnly(2026, 3, 24));
         await flow.DecideAsync(AwardPortal.Cycle, DecisionKinds.Decision, DecisionActions.Confer, values: [("documentNumber", "安县政〔2026〕12号"), ("documentDate", "2026-03-24")]);
 
+        var measure = AwardFlow.Value(await flow.Get<MeasureDesk>().ProposeAsync(
+            Certificate, "suspend", new MeasureProposal(null, "三项问题逾期未整改", new DateOnly(2026, 3, 24), null), await flow.PersonAsync(People.Office), default));
+        await flow.RestAsync();
         var attachment = (await flow.Get<AttachmentDesk>().ListAsync(first, default))[0];
         var application = await flow.Get<ApplicationBook>().ReadAsync(first, default);
         foreach (var (name, value) in new (string, string)[]
         {
             ("cycle", AwardPortal.Cycle), ("cycleId", AwardPortal.Cycle), ("application", first), ("applicationId", first), ("stageId", "material-review"),
             ("document", attachment.AttachmentId), ("attachmentId", attachment.AttachmentId), ("list", list.Id), ("scheme", "AY"), ("certificate", Certificate),
-            ("approvalId", application.CheckApprovalId), ("objectionId", objection.Id), ("export", "ranking.xlsx"), ("documentId", objection.Evidence[0].DocumentId),
+            ("approvalId", application.CheckApprovalId), ("objectionId", objection.Id), ("export", "ranking.xlsx"), ("documentId", objection.Evidence[0].DocumentId), ("measureId", measure.Id),
         })
             Routes[name] = value;
 

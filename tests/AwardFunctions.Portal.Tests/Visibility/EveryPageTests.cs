@@ -43,6 +43,7 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
         ["honour-verify"] = Everyone,
         ["honour"] = Everyone,
         ["honour-certificate"] = "owner office observer",
+        ["notices"] = Everyone,
         ["draws"] = Everyone,
         ["draw"] = Everyone,
         ["regulations"] = Everyone,
@@ -101,6 +102,11 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
         ["approval-document"] = Overseers,
         ["office-cycle-approvals"] = Overseers,
         ["office-decisions"] = Overseers,
+
+        // A measure about a holder: the holder, the office, whoever was asked. This one is proposed, and the office decides.
+        ["measure"] = "owner office observer",
+        ["measure-evidence"] = "owner office observer",
+        ["office-honour"] = Overseers,
 
         // A deliberation: whoever is on the roster, from its opening on.
         ["committee"] = "committee office observer elsewhere",
@@ -186,5 +192,5 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
 
     /// <summary>Pages that ask for their record in the query, or that this host does without.</summary>
     private static bool Missing(Operation operation) =>
-        operation.Name is "person" or "office-review-sheet" or "sign-in-confirm" or "office-mail-message" or "office-opinions" or "objection-form" or "objection-received" or "eligibility" or "office-bodies" or "office-committee" or "committee-papers" or "approval-document" or "review-visit" or "review-visit-evidence" or "anytime-form" or "anytime-received" or "review-report" or "office-presentation" or "favicon" or "outbox" or "clock";
+        operation.Name is "person" or "office-review-sheet" or "sign-in-confirm" or "office-mail-message" or "office-opinions" or "objection-form" or "objection-received" or "eligibility" or "office-bodies" or "office-committee" or "committee-papers" or "approval-document" or "review-visit" or "review-visit-evidence" or "anytime-form" or "anytime-received" or "review-report" or "office-presentation" or "measure-evidence" or "favicon" or "outbox" or "clock";
 }

@@ -19,6 +19,7 @@ internal static partial class IdentityChecks
         .. Unique(List("bars", scheme.Bars, bar => bar.Id)),
         .. Unique(List("duties", scheme.Duties, duty => duty.Id)),
         .. Unique(List("revocation", scheme.Revocation, ground => ground.Id)),
+        .. Unique(List("measures", scheme.Measures, measure => measure.Id)),
         .. Unique(List("readings", scheme.Readings, reading => reading.Id)),
         .. scheme.Stages.SelectMany((stage, i) => stage switch
         {

@@ -22,6 +22,7 @@ internal static partial class RuleChecks
         .. Each("documents", scheme.Documents, OfDocument),
         .. Each("groups", scheme.Groups, OfGroup),
         .. Each("duties", scheme.Duties, OfDuty),
+        .. Each("measures", scheme.Measures, (measure, path) => OfMeasure(scheme, measure, path)),
         .. scheme.Reviewers is { } reviewers ? OfReviewers(reviewers) : [],
         .. scheme.Committee is { } committee ? OfCommittee(committee) : [],
         .. OfScoring(scheme.Scoring),
@@ -124,6 +125,18 @@ internal static partial class RuleChecks
             yield return new SchemeFault(path + ".dueMonthDay", $"\"{due}\" is not a day of every year; a month and day like \"03-31\" is expected.");
         if (duty.Every?.Unit == TimeUnit.WorkingDays)
             yield return new SchemeFault(path + ".every", "A duty comes back after days, months or years, not working days.");
+    }
+
+    private static IEnumerable<SchemeFault> OfMeasure(Scheme scheme, Measure measure, string path)
+    {
+        if (measure.Kind == MeasureKind.Revoke != (measure.Chain.Count == 0))
+            yield return new SchemeFault(path + ".chain", "A revocation takes the chain of its ground; every other measure names the parties that act.");
+        if (measure.Chain.Count > 0 && scheme.Parties.FirstOrDefault(party => party.Id == measure.Chain[0]) is { } first && first.Role != PartyRoles.Office)
+            yield return new SchemeFault(path + ".chain[0]", "The office proposes every measure: a party with the role \"office\" comes first.");
+        if (measure.Due is null != measure.DueArticle is null)
+            yield return new SchemeFault(path, "\"due\" and \"dueArticle\" stand together or not at all.");
+        if (measure.Kind == MeasureKind.OrderRectification && measure.Due is null)
+            yield return new SchemeFault(path + ".due", "An order to put things right says by when; its usual time is expected.");
     }
 
     private static IEnumerable<SchemeFault> OfRenewal(Renewal renewal)

@@ -10,6 +10,7 @@ using AwardFunctions.Portal.Pages.Office.Exports;
 using AwardFunctions.Portal.Pages.Office.Journal;
 using AwardFunctions.Portal.Pages.Office.Lists;
 using AwardFunctions.Portal.Pages.Office.Mail;
+using AwardFunctions.Portal.Pages.Office.Measures;
 using AwardFunctions.Portal.Pages.Office.Opinions;
 using AwardFunctions.Portal.Pages.Office.Presentations;
 using AwardFunctions.Portal.Pages.Office.Reviews;
@@ -31,6 +32,7 @@ public static class OfficeOperations
         .. OpinionOperations.All,
         .. PresentationOperations.All,
         .. ListOperations.All,
+        .. HonourFileOperations.All,
         .. JournalOperations.All,
         .. ExportOperations.All,
         .. MailOperations.All,

@@ -1,8 +1,21 @@
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Outcomes;
 
 namespace AwardFunctions.Portal.Pages.Office.Applications;
 
 /// <summary>An application as the office reads it.</summary>
 /// <param name="Checks">Its checks, first to last.</param>
-public sealed record ApplicationFile(ApplicationView View, IReadOnlyList<ApprovalRecord> Checks, DateOnly Today);
+/// <param name="Bars">Bars on the applicant and fraud on record, in force or not.</param>
+public sealed record ApplicationFile(ApplicationView View, IReadOnlyList<ApprovalRecord> Checks, IReadOnlyList<BarRecord> Bars, DateOnly Today)
+{
+    /// <summary>The form that was refused, by its path below the application's; null where none was.</summary>
+    public string? Sent { get; init; }
+
+    /// <summary>The day and the facts that the form about fraud held.</summary>
+    public (string On, string Facts) Fraud { get; init; } = ("", "");
+
+    /// <summary>Why a form was refused.</summary>
+    public Refusal? Refusal { get; init; }
+}

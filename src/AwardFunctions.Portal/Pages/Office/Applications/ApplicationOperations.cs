@@ -2,6 +2,9 @@ using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Documents;
+using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Measures;
+using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Portal.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -16,6 +19,8 @@ public static class ApplicationOperations
     [
         OfficeDoor.Page("office-applications", "/office/cycles/{cycleId}/applications", "Lists the applications of a cycle.", OfficeDoor.Cycle(List)),
         OfficeDoor.Page("office-application", Application, "Shows an application with all it holds.", Look),
+        OfficeDoor.Change("office-fraud", Application + "/fraud", "Records fraud in an application that won nothing.", RecordFraud),
+        OfficeDoor.Change("office-application-bar-lift", Application + "/bars/{barId}/lift", "Lifts a bar on an applicant, with reasons.", LiftBar),
         OfficeDoor.Page("office-application-document", Application + "/documents/{attachmentId}", "Downloads a document of an application.", Download),
     ];
 
@@ -26,13 +31,40 @@ public static class ApplicationOperations
         return ApplicationsPage.Render(context, new ApplicationList(dossier, all, filter));
     }
 
-    private static async Task<IResult> Look(PortalContext context)
+    private static async Task<IResult> Look(PortalContext context) =>
+        await FindAsync(context) is { } view ? ApplicationPage.Render(context, await FileAsync(context, view)) : context.NotFound();
+
+    private static async Task<IResult> RecordFraud(PortalContext context)
     {
         if (await FindAsync(context) is not { } view)
             return context.NotFound();
+        var form = await context.FormAsync();
+        var facts = form.Text("facts", 10_000);
+        var refusal = form.Day("foundOn") is { } day
+            ? (await context.Get<BarDesk>().RecordFraudAsync(view.Application.Id, facts, day, context.Person.Account, context.Aborted)).Refusal
+            : Refusal.Invalid("foundOn", "请填写认定日期。", "Please give the day of the finding.");
+        return await DoneAsync(context, view, "/fraud", refusal, (form.Text("foundOn"), facts));
+    }
+
+    private static async Task<IResult> LiftBar(PortalContext context)
+    {
+        if (await FindAsync(context) is not { } view)
+            return context.NotFound();
+        var (bar, reason) = (context.Route("barId"), (await context.FormAsync()).Text("reason", 10_000));
+        var lifted = await context.Get<BarDesk>().LiftAsync(view.Dossier.Scheme.Code, view.Application.CreditCode, bar, reason, context.Person.Account, context.Aborted);
+        return await DoneAsync(context, view, $"/bars/{bar}/lift", lifted.Refusal, ("", ""));
+    }
+
+    private static async Task<IResult> DoneAsync(PortalContext context, ApplicationView view, string path, Refusal? refusal, (string On, string Facts) fraud) => refusal is null
+        ? PortalContext.SeeOther($"/office/applications/{view.Application.Id}#bars")
+        : ApplicationPage.Render(context, await FileAsync(context, view) with { Sent = path, Refusal = refusal, Fraud = fraud }, Problem.StatusOf(refusal.Kind));
+
+    private static async Task<ApplicationFile> FileAsync(PortalContext context, ApplicationView view)
+    {
         var approvals = await context.Get<ApprovalDesk>().ListAsync(view.Dossier.Cycle.Id, context.Aborted);
         var checks = approvals.Where(approval => approval.Order.Kind == DecisionKinds.Check && approval.Order.SubjectId == view.Application.Id);
-        return ApplicationPage.Render(context, new ApplicationFile(view, [.. checks.OrderBy(check => check.OpenedAt)], OfficeDoor.Today(context, view.Dossier)));
+        var bars = await context.Get<BarBook>().OfAsync(view.Dossier.Scheme.Code, view.Application.CreditCode, context.Aborted);
+        return new ApplicationFile(view, [.. checks.OrderBy(check => check.OpenedAt)], bars, OfficeDoor.Today(context, view.Dossier));
     }
 
     private static async Task<IResult> Download(PortalContext context)

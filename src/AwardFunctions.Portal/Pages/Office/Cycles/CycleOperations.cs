@@ -38,10 +38,7 @@ public static class CycleOperations
             if (!OfficeDoor.MayLook(context, dossier))
                 continue;
             var stages = await context.Get<CycleDesk>().StagesAsync(dossier.Cycle.Id, context.Aborted);
-            var open = dossier.Cycle.State == CycleState.Running
-                ? await context.Get<ApprovalDesk>().ListOpenAsync(dossier, 0, context.Aborted)
-                : new OpenDecisions([], 0, 0);
-            cycles.Add(new CycleOnDesk(dossier, stages, open, OfficeDoor.Today(context, dossier)));
+            cycles.Add(new CycleOnDesk(dossier, stages, await context.Get<ApprovalDesk>().ListOpenAsync(dossier, 0, context.Aborted), OfficeDoor.Today(context, dossier)));
         }
 
         var mails = await context.Get<MailLog>().ListOpenAsync(100, null, context.Aborted);

@@ -36,8 +36,8 @@ public static class HonourOperations
             : VerifyPage.Render(context, new Verification(number, null), StatusCodes.Status404NotFound);
     }
 
-    private static async Task<bool?> IsDraftAsync(PortalContext context, HonourRecord? honour) =>
-        honour is null ? null : (await context.Get<SchemeShelf>().FindAsync(honour.SchemeCode, context.Aborted))?.Instrument.IsDraft;
+    private static async Task<Scheme?> SchemeOfAsync(PortalContext context, HonourRecord? honour) =>
+        honour is null ? null : (await context.Get<CycleArchive>().FindAsync(honour.CycleId, context.Aborted))?.Scheme;
 
     private static async Task<IResult> Print(PortalContext context)
     {
@@ -59,6 +59,6 @@ public static class HonourOperations
     {
         var number = context.Route("certificate");
         var honour = await context.Get<HonourDesk>().FindAsync(number, context.Aborted);
-        return VerifyPage.Render(context, new Verification(number, honour, await IsDraftAsync(context, honour)), honour is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
+        return VerifyPage.Render(context, new Verification(number, honour, await SchemeOfAsync(context, honour)), honour is null ? StatusCodes.Status404NotFound : StatusCodes.Status200OK);
     }
 }

@@ -8,12 +8,22 @@ namespace AwardFunctions.Portal.Pages.Public.Honours;
 internal static class HonourStates
 {
     /// <summary>A tag's kind and text. An honour past its last day has lapsed, whether or not the register has been told.</summary>
-    public static (string Kind, LocalizedText Text) Of(HonourRecord honour, DateOnly today) => honour.State switch
+    public static (string Kind, LocalizedText Text) Of(HonourRecord honour, DateOnly today)
     {
-        HonourState.Revoked => ("bad", new("已撤销", "revoked")),
-        HonourState.Suspended => ("warn", new("暂停使用", "suspended")),
-        HonourState.Lapsed => ("", new("已到期", "lapsed")),
-        _ when honour.ValidUntil < today => ("", new("已到期", "lapsed")),
-        _ => ("ok", new("有效", "in force")),
+        var state = honour.State is HonourState.Running && honour.ValidUntil < today ? HonourState.Lapsed : honour.State;
+        return (KindOf(state), HonourStateNames.Of(state));
+    }
+
+    /// <summary>What a change of standing rests on: its document, and why.</summary>
+    public static LocalizedText DetailOf(HonourChange change) => change.DocumentNumber is { } number
+        ? new($"{number}　{change.Reason.Zh}", $"{number} · {change.Reason.En}")
+        : change.Reason;
+
+    private static string KindOf(HonourState state) => state switch
+    {
+        HonourState.Revoked => "bad",
+        HonourState.Suspended => "warn",
+        HonourState.Running => "ok",
+        _ => "",
     };
 }

@@ -16,7 +16,7 @@ public static class AnytimeOperations
         Operation.Post("anytime-objection", Cycle, "Takes in an objection outside publicity.", Object) with
         {
             Rate = RateClass.PublicForm,
-            BodyLimit = (PublicityDesk.MaxEvidence * PublicityDesk.MaxEvidenceBytes) + (1 << 20),
+            BodyLimit = (EvidenceStore.MaxFiles * EvidenceStore.MaxBytes) + (1 << 20),
         },
         Operation.Get("anytime-received", Cycle + "/received", "Shows the receipt of an objection outside publicity.", Received),
     ];

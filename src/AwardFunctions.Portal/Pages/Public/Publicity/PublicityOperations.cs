@@ -19,7 +19,7 @@ public static class PublicityOperations
         Operation.Post("objection", "/publicity/{list}/object", "Takes in an objection.", Object) with
         {
             Rate = RateClass.PublicForm,
-            BodyLimit = (PublicityDesk.MaxEvidence * PublicityDesk.MaxEvidenceBytes) + (1 << 20),
+            BodyLimit = (EvidenceStore.MaxFiles * EvidenceStore.MaxBytes) + (1 << 20),
         },
         Operation.Get("objection-received", "/publicity/{list}/received", "Shows the receipt of an objection.", Received),
     ];

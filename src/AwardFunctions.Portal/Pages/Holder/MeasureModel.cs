@@ -1,0 +1,22 @@
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Measures;
+using AwardFunctions.Orchestrations.Outcomes;
+
+namespace AwardFunctions.Portal.Pages.Holder;
+
+/// <summary>A measure as everyone sees it who has to do with it: its holder, the office, those who decide.</summary>
+/// <param name="Found">The measure.</param>
+/// <param name="Decisions">What those on its chain were asked, as far as they were, in turn.</param>
+/// <param name="Claims">What is owed because of it.</param>
+/// <param name="Today">Today, in the scheme's zone.</param>
+/// <param name="ForOffice">The visitor works for the office.</param>
+/// <param name="MayLift">The visitor may end it.</param>
+public sealed record MeasureModel(
+    MeasureCase Found, IReadOnlyList<ApprovalRecord> Decisions, IReadOnlyList<ClaimRecord> Claims, DateOnly Today, bool ForOffice, bool MayLift)
+{
+    /// <summary>Why it was not ended.</summary>
+    public Refusal? Refusal { get; init; }
+
+    /// <summary>The reason that was given.</summary>
+    public string Reason { get; init; } = "";
+}
