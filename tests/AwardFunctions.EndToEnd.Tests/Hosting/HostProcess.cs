@@ -14,6 +14,7 @@ internal sealed class HostProcess(string dataPath, Uri site, params string[] arg
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(2);
     private readonly List<string> lines = [];
     private Process? process;
+    private TaskCompletionSource<string> invited = new();
 
     public string DataPath { get; } = dataPath;
 
@@ -26,16 +27,6 @@ internal sealed class HostProcess(string dataPath, Uri site, params string[] arg
         {
             lock (lines)
                 return string.Join('\n', lines);
-        }
-    }
-
-    /// <summary>The one-time link for the first administrator that was printed last.</summary>
-    public string FirstAdministratorLink
-    {
-        get
-        {
-            lock (lines)
-                return lines.Last(line => line.Contains("/first-administrator/", StringComparison.Ordinal)).Split(' ')[^1];
         }
     }
 
@@ -69,6 +60,10 @@ internal sealed class HostProcess(string dataPath, Uri site, params string[] arg
 
         throw new HostDiedException(Output);
     }
+
+    /// <summary>The one-time link for the first administrator, as the process that runs now prints it: after its address, so that there may be none yet.</summary>
+    /// <exception cref="HostDiedException">It ended without one.</exception>
+    public Task<string> FirstAdministratorLinkAsync() => invited.Task.WaitAsync(StartLimit);
 
     /// <summary>Starts a host that is expected to end by itself, and returns its exit code.</summary>
     public async Task<int> RunAsync()
@@ -126,18 +121,24 @@ internal sealed class HostProcess(string dataPath, Uri site, params string[] arg
             start.Environment["AWARDFUNCTIONS_FAILPOINT"] = failpoint;
 
         var announced = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var link = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        invited = link;
         process?.Dispose();
         process = new Process { StartInfo = start, EnableRaisingEvents = true };
-        process.OutputDataReceived += (_, received) => Take(received.Data, announced);
-        process.ErrorDataReceived += (_, received) => Take(received.Data, announced);
-        process.Exited += (_, _) => announced.TrySetResult();
+        process.OutputDataReceived += (_, received) => Take(received.Data, announced, link);
+        process.ErrorDataReceived += (_, received) => Take(received.Data, announced, link);
+        process.Exited += (_, _) =>
+        {
+            announced.TrySetResult();
+            link.TrySetException(new HostDiedException(Output));
+        };
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         return announced.Task;
     }
 
-    private void Take(string? line, TaskCompletionSource announced)
+    private void Take(string? line, TaskCompletionSource announced, TaskCompletionSource<string> link)
     {
         if (line is null)
             return;
@@ -145,6 +146,8 @@ internal sealed class HostProcess(string dataPath, Uri site, params string[] arg
             lines.Add(line);
         if (line.Contains(Site.Authority, StringComparison.Ordinal))
             announced.TrySetResult();
+        if (line.Contains("/first-administrator/", StringComparison.Ordinal))
+            link.TrySetResult(line.Split(' ')[^1]);
     }
 
     [DllImport("libc", EntryPoint = "kill")]

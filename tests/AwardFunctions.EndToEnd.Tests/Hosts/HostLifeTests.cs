@@ -71,9 +71,9 @@ public sealed class HostLifeTests : IDisposable
     {
         await using var host = new HostProcess(folder.Path, HostProcess.NewAddress());
         await host.StartAsync();
-        var before = host.FirstAdministratorLink;
+        var before = await host.FirstAdministratorLinkAsync();
         await host.KillAsync();
         await host.StartAsync();
-        Assert.NotEqual(before, host.FirstAdministratorLink);
+        Assert.NotEqual(before, await host.FirstAdministratorLinkAsync());
     }
 }

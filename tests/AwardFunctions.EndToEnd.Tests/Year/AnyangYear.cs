@@ -50,7 +50,7 @@ internal sealed partial class AnyangYear(TestSite site)
         var admin = site.Of(County.Administrator);
         if ((await admin.VisitAsync("/account")).Path == "/account")
             return;
-        var page = await admin.VisitAsync(site.Host.FirstAdministratorLink);
+        var page = await admin.VisitAsync(await site.Host.FirstAdministratorLinkAsync());
         if (!page.HasForm("/first-administrator"))
         {
             // Someone made it and lost the answer: an administrator signs in like everyone.
