@@ -48,7 +48,7 @@ public static class AwardServices
             .AddSingleton<CycleArchive>().AddSingleton<CycleJournal>().AddSingleton<CycleDesk>().AddSingleton<StageBook>().AddSingleton<InstanceNames>().AddSingleton<UnitList>()
             .AddSingleton<ApplicationBook>().AddSingleton<ApplicationDesk>().AddSingleton<ApplicationMail>().AddSingleton<ChangeRules>().AddSingleton<IntakeExtensions>()
             .AddSingleton<BarBook>().AddSingleton<RecommenderDesk>().AddSingleton<IDecisionKind, RecommendationDecision>().AddSingleton<IDecisionKind, RecommenderDecision>()
-            .AddSingleton<Register>().AddSingleton<IUploadPolicy, ApplicationUploadPolicy>()
+            .AddSingleton<Register>().AddSingleton<Recheck>().AddSingleton<IUploadPolicy, ApplicationUploadPolicy>()
             .AddSingleton<ApprovalStore>().AddSingleton<ApprovalDesk>().AddSingleton<ApprovalMail>().AddSingleton<ApproverDirectory>()
             .AddSingleton<DecisionRegistry>()
             .AddSingleton<IDecisionKind, PostingDecision>().AddSingleton<IDecisionKind, CheckDecision>().AddSingleton<IDecisionKind, RankingDecision>()

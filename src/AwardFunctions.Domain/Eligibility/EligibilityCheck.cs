@@ -74,10 +74,10 @@ public static class EligibilityCheck
 
     private static EligibilityRefusal? OfFraud(AskedQuestion asked, KnownFacts facts)
     {
-        var window = LookBack.Of(asked.Question, facts.ClosingDate);
-        if (!facts.Frauds.Any(window.Covers))
+        // Back from the closing date, but on until the decision: what came to light since then counts, too.
+        var from = LookBack.Of(asked.Question, facts.ClosingDate).From;
+        if (facts.Frauds.Where(fraud => from is null || fraud >= from).Max(fraud => (DateOnly?)fraud) is not { } day)
             return null;
-        var day = facts.Frauds.Where(window.Covers).Max();
         return new EligibilityRefusal(
             asked.Question.Id,
             new LocalizedText($"登记记录显示{ChineseDate.Of(day)}认定存在弄虚作假等违规行为", $"The register holds a fraud established on {day:yyyy-MM-dd}"),

@@ -6,4 +6,8 @@ namespace AwardFunctions.Domain.Eligibility;
 /// <param name="QuestionId">The question, or the bar or "renewal", "sector", "kind" where the register or the form speaks.</param>
 /// <param name="Reason">The reason.</param>
 /// <param name="Citation">The rule.</param>
-public sealed record EligibilityRefusal(string QuestionId, LocalizedText Reason, Citation Citation);
+public sealed record EligibilityRefusal(string QuestionId, LocalizedText Reason, Citation Citation)
+{
+    /// <summary>The reason with its article.</summary>
+    public LocalizedText InFull() => new($"{Reason.Zh}（{Citation.Label.Zh}）", $"{Reason.En} ({Citation.Label.En})");
+}

@@ -12,11 +12,7 @@ public sealed class Register(HonourBook honours, BarBook bars, CycleArchive arch
     public async Task<KnownFacts> OfAsync(CycleDossier dossier, string? creditCode, DateOnly submittedOn, CancellationToken cancellationToken)
     {
         var closes = dossier.Cycle.IntakeCloses;
-        var editions = (await archive.ListAsync(cancellationToken))
-            .Where(other => other.Scheme.Code == dossier.Scheme.Code)
-            .Select(other => other.Cycle.Edition)
-            .Order()
-            .ToList();
+        var editions = await archive.EditionsAsync(dossier.Scheme.Code, cancellationToken);
         var editionNumber = NumberOf(editions, dossier.Cycle.Edition);
         if (creditCode is null)
             return KnownFacts.None(submittedOn, closes, editionNumber);
@@ -26,7 +22,7 @@ public sealed class Register(HonourBook honours, BarBook bars, CycleArchive arch
             submittedOn, closes, editionNumber,
             [.. barred.Where(bar => bar.BarId is not null).Select(bar => new KnownBar(bar.BarId!, bar.DecidedOn, bar.LiftedOn, bar.Document))],
             [
-                .. held.Where(honour => honour.State != HonourState.Revoked).Select(honour => new KnownHonour(
+                .. held.Where(honour => honour.State != HonourState.Revoked && honour.CycleId != dossier.Cycle.Id).Select(honour => new KnownHonour(
                     honour.TierId, NumberOf(editions, honour.Edition), honour.DecidedOn, honour.ValidUntil, honour.CertificateNumber)),
             ],
             [.. barred.Where(bar => bar.IsFraud && bar.LiftedOn is null).Select(bar => bar.DecidedOn)]);
@@ -39,5 +35,5 @@ public sealed class Register(HonourBook honours, BarBook bars, CycleArchive arch
             await OfAsync(dossier, application.CreditCode, dossier.Zone.DayOf(application.SubmittedAt ?? application.StartedAt), cancellationToken));
 
     /// <summary>The number of an edition 届, from 1, among those held.</summary>
-    private static int NumberOf(List<int> editions, int edition) => editions.Count(held => held <= edition);
+    private static int NumberOf(IReadOnlyList<int> editions, int edition) => editions.Count(held => held <= edition);
 }

@@ -73,13 +73,10 @@ public sealed class CheckDecision(ApplicationBook book, Register register) : IDe
         if (verdict.IsEligible)
             yield return new MailFact(new("资格复核", "Judged again"), new("登记记录未发现不得申报的情形", "The register holds nothing that excludes it"));
         foreach (var reason in verdict.Refusals)
-            yield return new MailFact(new("不得申报", "Excluded"), Cited(reason));
+            yield return new MailFact(new("不得申报", "Excluded"), reason.InFull());
         foreach (var note in verdict.Notes)
-            yield return new MailFact(new("提示", "Note"), Cited(note));
+            yield return new MailFact(new("提示", "Note"), note.InFull());
     }
-
-    private static LocalizedText Cited(EligibilityRefusal one) =>
-        new($"{one.Reason.Zh}（{one.Citation.Label.Zh}）", $"{one.Reason.En} ({one.Citation.Label.En})");
 
     private static IEnumerable<Choice> TargetsOf(Scheme scheme, ApplicationRecord application) =>
         Completeness.FieldsOf(scheme, application.Kind).Select(field => new Choice(field.Id, field.Name))

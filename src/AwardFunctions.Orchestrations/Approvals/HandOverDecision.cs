@@ -15,7 +15,7 @@ public sealed class HandOverDecision(UnitList units) : IDecisionKind
     public async Task<DecisionSheet> ComposeAsync(ApprovalOrder order, CycleDossier dossier, CancellationToken cancellationToken)
     {
         var stage = dossier.Scheme.StageOf(order.StageId);
-        var listed = await units.OfAsync(dossier.Cycle.Id, order.Units, cancellationToken);
+        var listed = (await units.OfAsync(dossier.Cycle.Id, order.Units, cancellationToken)).Where(unit => unit.State == UnitState.Honoured).ToList();
         return new DecisionSheet(
             new($"{dossier.Title.Zh}：{stage.Name.Zh}", $"{dossier.Title.En}: {stage.Name.En}"),
             new("请颁发奖牌（奖杯）、证书和奖金，并登记颁发日期。", "Please hand over plaque or trophy, certificate and prize, and record the date."),

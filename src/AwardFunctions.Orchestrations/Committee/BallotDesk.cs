@@ -2,6 +2,7 @@ using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Domain.Committee;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Outcomes;
@@ -47,6 +48,8 @@ public sealed class BallotDesk(
             .ToDictionary(one => one.Key, one => one.Value, StringComparer.Ordinal);
         if (put.Count == 0)
             return Refusal.Invalid("due", "请至少选择一家单位交付表决。", "Please put at least one unit to the vote.", citation);
+        if (matter.Candidates.FirstOrDefault(unit => put.ContainsKey(unit.ApplicationId) && matter.Excluded.ContainsKey(unit.ApplicationId)) is { } gone)
+            return Recheck.Refuse(MeetingForm.Tier(gone.ApplicationId), gone, matter.Excluded[gone.ApplicationId]);
         var round = new BallotRound(
             BallotBook.NextId(approvalId, latest), dossier.Cycle.Id, stage.Id, approvalId, matter.Roster.Members, matter.Recusals, put,
             dossier.Scheme.Committee!.SecretBallot, by.Email, time.GetUtcNow(), new Deadline(due, Provisional: false));

@@ -8,10 +8,11 @@ using AwardFunctions.Orchestrations.Publicity;
 namespace AwardFunctions.Orchestrations.Committee;
 
 /// <summary>
-/// Finds who could take a freed place: the next in rank among the candidates that were not proposed, of a kind that may win the tier. Null
+/// Finds who could take a freed place: the next in rank among the candidates that were not proposed, still eligible
+/// and of a kind that may win the tier. Null
 /// where there is nobody, or where the list was none of proposed winners.
 /// </summary>
-public sealed class FindReplacement(UnitList units, ApplicationBook applications, ResolutionBook resolutions, ApprovalStore approvals, CycleArchive archive)
+public sealed class FindReplacement(UnitList units, ApplicationBook applications, ResolutionBook resolutions, ApprovalStore approvals, Recheck recheck, CycleArchive archive)
     : IActivity<HoldQuery, StageRun?>
 {
     public async Task<StageRun?> RunAsync(HoldQuery input, CancellationToken cancellationToken)
@@ -31,6 +32,8 @@ public sealed class FindReplacement(UnitList units, ApplicationBook applications
         var passedOver = await PassedOverAsync(dossier, cancellationToken);
         foreach (var unit in all.Where(unit => unit is { Candidate: true, State: UnitState.Out, TierId: null } && !passedOver.Contains(unit.ApplicationId)))
         {
+            if ((await recheck.OfAsync(dossier, [unit], cancellationToken)).Count > 0)
+                continue;
             var kind = (await applications.ReadAsync(unit.ApplicationId, cancellationToken)).Kind;
             if (dossier.Scheme.TierOf(freed).Applicants.Contains(kind))
                 return offer with { Units = [unit.ApplicationId] };

@@ -1,4 +1,5 @@
 using AwardFunctions.Domain.Committee;
+using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
@@ -24,6 +25,9 @@ public sealed record Matter(
 {
     /// <summary>The one tier that is on offer; null where all are.</summary>
     public string? OnlyTier { get; init; }
+
+    /// <summary>The candidates that the register excludes by now, with the reason.</summary>
+    public IReadOnlyDictionary<string, EligibilityRefusal> Excluded { get; init; } = new Dictionary<string, EligibilityRefusal>();
 
     /// <summary>The vote by mail that runs; null where none does.</summary>
     public BallotRound? OpenRound { get; init; }

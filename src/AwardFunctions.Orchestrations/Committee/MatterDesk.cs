@@ -5,7 +5,7 @@ using AwardFunctions.Orchestrations.Cycles;
 namespace AwardFunctions.Orchestrations.Committee;
 
 /// <summary>Lays out what a deliberation is about, from what the stores hold now.</summary>
-public sealed class MatterDesk(CommitteeBook committees, CandidateList list, RecusalBook recusals, BallotBook ballots, ApplicationBook applications)
+public sealed class MatterDesk(CommitteeBook committees, CandidateList list, RecusalBook recusals, BallotBook ballots, ApplicationBook applications, Recheck recheck)
 {
     /// <param name="dossier">The cycle.</param>
     /// <param name="stage">The deliberation.</param>
@@ -24,7 +24,10 @@ public sealed class MatterDesk(CommitteeBook committees, CandidateList list, Rec
         var matter = new Matter(
             dossier, stage, roster, candidates, files,
             await recusals.OfAsync(dossier, roster.Members, [.. files.Values], cancellationToken),
-            await list.StandingBesideAsync(dossier.Cycle.Id, candidates, cancellationToken));
+            await list.StandingBesideAsync(dossier.Cycle.Id, candidates, cancellationToken))
+        {
+            Excluded = await recheck.OfAsync(dossier, candidates, cancellationToken),
+        };
         return approvalId is not null && await ballots.LatestAsync(dossier.Cycle.Id, approvalId, cancellationToken) is { } round
             ? With(matter, round, await ballots.CountAsync(round, cancellationToken))
             : matter;

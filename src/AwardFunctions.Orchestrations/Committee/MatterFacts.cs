@@ -1,4 +1,5 @@
 using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Mail;
 
 namespace AwardFunctions.Orchestrations.Committee;
@@ -14,6 +15,8 @@ public static class MatterFacts
         yield return Members(matter);
         yield return new(new("表决规则", "Vote"), RuleOf(matter.Rule));
         foreach (var fact in ByMail(matter))
+            yield return fact;
+        foreach (var fact in Recheck.FactsOf(matter.Excluded, matter.Candidates))
             yield return fact;
         foreach (var recusal in matter.Recusals)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using AwardFunctions.Domain.Committee;
 using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Outcomes;
@@ -35,6 +36,8 @@ internal static class MeetingCheck
         var article = matter.Scheme.Cite(matter.Stage.Article);
         if (matter.Stage.Confirms && !wins && MeetingForm.TextOf(made, MeetingForm.Reason(unit.ApplicationId)).Length == 0)
             return Refusal.Invalid(MeetingForm.Reason(unit.ApplicationId), $"{unit.Name}：不予确认须说明理由。", $"{unit.Name}: please say why it is not confirmed.", article);
+        if (wins && matter.Excluded.TryGetValue(unit.ApplicationId, out var excluded))
+            return Recheck.Refuse(MeetingForm.Tier(unit.ApplicationId), unit, excluded);
         var votes = MeetingForm.VotesOf(matter, made, unit.ApplicationId);
         var voters = matter.VotersOn(unit.ApplicationId, present).Count;
         if (votes.Cast > 0 && votes.Cast != voters)

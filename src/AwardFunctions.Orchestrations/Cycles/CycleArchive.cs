@@ -28,6 +28,19 @@ public sealed class CycleArchive(IRecordStore store, SchemeShelf schemes, Calend
         return dossiers;
     }
 
+    /// <summary>The years for which a scheme was ever planned.</summary>
+    public async Task<IReadOnlyList<int>> EditionsAsync(string schemeCode, CancellationToken cancellationToken)
+    {
+        var editions = new List<int>();
+        await foreach (var cycle in store.ListAsync<CycleRecord>(Partitions.Cycles, schemeCode + "-", cancellationToken))
+        {
+            if (cycle.Value.SchemeCode == schemeCode)
+                editions.Add(cycle.Value.Edition);
+        }
+
+        return editions;
+    }
+
     private async Task<CycleDossier> DossierOfAsync(CycleRecord cycle, CancellationToken cancellationToken)
     {
         var scheme = await schemes.PinnedAsync(cycle.SchemeHash, cancellationToken);

@@ -21,6 +21,10 @@ public sealed class UnitList(IRecordStore store)
         return [.. units.OrderBy(unit => unit.Position ?? int.MaxValue).ThenBy(unit => unit.ApplicationId, StringComparer.Ordinal)];
     }
 
+    /// <summary>The unit of an application; null where it has not come so far.</summary>
+    public async Task<UnitRecord?> FindAsync(string cycleId, string applicationId, CancellationToken cancellationToken) =>
+        (await store.FindAsync<UnitRecord>(Partitions.Cycle(cycleId), Rows.Unit(applicationId), cancellationToken))?.Value;
+
     /// <summary>Moves units to another state; the note is kept where none is given.</summary>
     public async Task MoveAsync(
         string cycleId, IEnumerable<string> applicationIds, UnitState state, CancellationToken cancellationToken, LocalizedText? note = null)

@@ -9,7 +9,7 @@ using AwardFunctions.Orchestrations.Obligations;
 
 namespace AwardFunctions.Orchestrations.Honours;
 
-/// <summary>Enters the honours of a decision document in the register and tells their holders.</summary>
+/// <summary>Enters the honours of a decision document in the register and tells their holders; units that it leaves out are out.</summary>
 public sealed class ConferHonours(
     HonourBook book, HonourDuties duties, EarlierTerms earlier, UnitList units, ApplicationBook applications, CycleArchive archive, ApplicationMail mail, CycleJournal journal)
     : IActivity<Proposal, Nothing>
@@ -19,8 +19,15 @@ public sealed class ConferHonours(
         var dossier = await archive.OpenAsync(input.Run.CycleId, cancellationToken);
         var number = input.Made.Values[GovernmentDecision.Number];
         var date = DateOnly.ParseExact(input.Made.Values[GovernmentDecision.Date], "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var leftOut = input.Made.Several(GovernmentDecision.LeftOut);
         foreach (var unit in await units.OfAsync(input.Run.CycleId, input.Run.Units, cancellationToken))
         {
+            if (leftOut.Contains(unit.ApplicationId))
+            {
+                await LeaveOutAsync(dossier, input, unit, number, cancellationToken);
+                continue;
+            }
+
             var application = await applications.ReadAsync(unit.ApplicationId, cancellationToken);
             var honour = HonourOf(dossier, unit, application, number, date);
             await book.EnterAsync(honour, cancellationToken);
@@ -39,6 +46,15 @@ public sealed class ConferHonours(
         }
 
         return Nothing.Value;
+    }
+
+    private async Task LeaveOutAsync(CycleDossier dossier, Proposal input, UnitRecord unit, string number, CancellationToken cancellationToken)
+    {
+        var what = new LocalizedText($"{number}未予授奖：已不符合申报条件", $"Left out of {number}: no longer eligible");
+        await units.MoveAsync(input.Run.CycleId, [unit.ApplicationId], UnitState.Out, cancellationToken, what);
+        await journal.WriteAsync(
+            dossier, input.At, input.Made.By, "honour.leftOut", new($"{unit.Name}：{what.Zh}", $"{unit.Name}: {what.En}"),
+            dossier.Scheme.StageOf(input.Run.StageId).Article, unit.ApplicationId, $"honour.leftOut|{unit.ApplicationId}", cancellationToken);
     }
 
     private static HonourRecord HonourOf(CycleDossier dossier, UnitRecord unit, ApplicationRecord application, string number, DateOnly date)

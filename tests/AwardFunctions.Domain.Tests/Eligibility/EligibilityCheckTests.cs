@@ -113,6 +113,7 @@ public sealed class EligibilityCheckTests
     [InlineData("JS", "2023-03-30", false)] // JS9.5: one day beyond three years before 31 March 2026
     [InlineData("JS", "2023-03-31", true)] // the corresponding day still counts
     [InlineData("ZM", "2026-03-31", true)] // ZM14.7: on the closing date
+    [InlineData("ZM", "2026-05-20", true)] // found later: judged again until the decision
     [InlineData("HY", "2025-05-01", false)] // HY asks nothing about fraud; its bar does
     public void Judge_FraudInTheRegister_RefusesWhateverTheAnswer(string code, string day, bool refused)
     {

@@ -1,3 +1,4 @@
+using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Honours;
@@ -10,6 +11,9 @@ namespace AwardFunctions.Portal.Pages.Office.Applications;
 /// <param name="Bars">Bars on the applicant and fraud on record, in force or not.</param>
 public sealed record ApplicationFile(ApplicationView View, IReadOnlyList<ApprovalRecord> Checks, IReadOnlyList<BarRecord> Bars, DateOnly Today)
 {
+    /// <summary>Why the register excludes it by now, although it was found eligible; null where it does not.</summary>
+    public EligibilityRefusal? Excluded { get; init; }
+
     /// <summary>The form that was refused, by its path below the application's; null where none was.</summary>
     public string? Sent { get; init; }
 

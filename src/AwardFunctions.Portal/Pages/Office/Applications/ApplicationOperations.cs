@@ -64,7 +64,12 @@ public static class ApplicationOperations
         var approvals = await context.Get<ApprovalDesk>().ListAsync(view.Dossier.Cycle.Id, context.Aborted);
         var checks = approvals.Where(approval => approval.Order.Kind == DecisionKinds.Check && approval.Order.SubjectId == view.Application.Id);
         var bars = await context.Get<BarBook>().OfAsync(view.Dossier.Scheme.Code, view.Application.CreditCode, context.Aborted);
-        return new ApplicationFile(view, [.. checks.OrderBy(check => check.OpenedAt)], bars, OfficeDoor.Today(context, view.Dossier));
+        var unit = await context.Get<UnitList>().FindAsync(view.Dossier.Cycle.Id, view.Application.Id, context.Aborted);
+        var excluded = await context.Get<Recheck>().OfAsync(view.Dossier, unit is null or { State: UnitState.Out } ? [] : [unit], context.Aborted);
+        return new ApplicationFile(view, [.. checks.OrderBy(check => check.OpenedAt)], bars, OfficeDoor.Today(context, view.Dossier))
+        {
+            Excluded = excluded.GetValueOrDefault(view.Application.Id),
+        };
     }
 
     private static async Task<IResult> Download(PortalContext context)
