@@ -11,6 +11,7 @@ namespace AwardFunctions.Orchestrations.Committee;
 /// <param name="Record">Where the deliberation stands.</param>
 /// <param name="Ranking">Each candidate with every term of its score, first place first.</param>
 /// <param name="Sectors">The sectors' shares.</param>
+/// <param name="Reports">What the reviews found of the candidates, in the order of the stages.</param>
 /// <param name="Opinions">What the departments said.</param>
 /// <param name="Objections">Objections against the candidates, with the findings; who objects is not for the papers.</param>
 /// <param name="Resolutions">What was resolved in this deliberation, oldest first.</param>
@@ -23,6 +24,7 @@ public sealed record Papers(
     StageRecord Record,
     IReadOnlyList<RankingLine> Ranking,
     IReadOnlyList<SectorShare> Sectors,
+    IReadOnlyList<ReviewReport> Reports,
     IReadOnlyList<OpinionSummary> Opinions,
     IReadOnlyList<ObjectionRecord> Objections,
     IReadOnlyList<Resolution> Resolutions,

@@ -12,7 +12,7 @@ namespace AwardFunctions.Orchestrations.Committee;
 
 /// <summary>What members of a deliberating body do besides voting: read the papers, declare that they stand aside.</summary>
 public sealed class PapersDesk(
-    CycleArchive archive, StageBook stages, CommitteeBook committees, MatterDesk matters, ReviewDesk reviews, OpinionDesk opinions, PublicityBook publicity,
+    CycleArchive archive, StageBook stages, CommitteeBook committees, MatterDesk matters, ReviewDesk reviews, ReportDesk reports, OpinionDesk opinions, PublicityBook publicity,
     ResolutionBook resolutions, BallotBook ballots, ApprovalDesk approvals, RecusalBook recusals, SignalDesk signals, TimeProvider time)
 {
     private const int LongestReason = 500;
@@ -56,7 +56,7 @@ public sealed class PapersDesk(
         return new Papers(
             matter, record,
             ranking.Refusal is null ? [.. ranking.Value.Lines.Where(line => matter.Applications.ContainsKey(line.Unit.ApplicationId))] : [],
-            SectorShare.Of(matter), await opinions.SummaryAsync(cycleId, cancellationToken),
+            SectorShare.Of(matter), await reports.ListAsync(dossier, [.. matter.Applications.Keys], cancellationToken), await opinions.SummaryAsync(cycleId, cancellationToken),
             [.. (await publicity.ObjectionsAsync(cycleId, cancellationToken)).Where(objection => matter.Applications.ContainsKey(objection.ApplicationId))],
             [.. (await resolutions.ListAsync(cycleId, cancellationToken)).Where(resolution => resolution.StageId == stageId)], pending,
             round, round is null ? [] : await ballots.VotedAsync(round.Id, cancellationToken), reader);

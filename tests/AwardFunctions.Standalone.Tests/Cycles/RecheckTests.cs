@@ -25,7 +25,7 @@ public sealed class RecheckTests : IAsyncLifetime
         var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => ProposeAsync(cycle, first, second));
 
         Assert.StartsWith($"tier:{first}: ", refused.Message, StringComparison.Ordinal);
-        Assert.EndsWith("（第二十五条）", refused.Message.Replace(" (", "（", StringComparison.Ordinal).Replace(')', '）'), StringComparison.Ordinal);
+        Assert.Contains("第二十五条", refused.Message, StringComparison.Ordinal);
         var asked = (await award.Flow.Get<ApprovalDesk>().ListAsync(cycle, default)).Single(one => one.Decision is null);
         Assert.Contains(asked.Sheet.Facts, fact => fact.Label.Zh.StartsWith("不再符合申报条件", StringComparison.Ordinal) && fact.Value.Zh.Contains("第二十五条", StringComparison.Ordinal));
         var put = await award.Flow.Get<BallotDesk>().StartAsync(

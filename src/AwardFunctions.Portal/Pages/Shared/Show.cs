@@ -54,6 +54,12 @@ public static class Show
     /// <summary>What machines read in a time element.</summary>
     public static string Iso(DateTimeOffset instant) => instant.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture);
 
+    /// <summary>Points with two decimals, e.g. 613.50.</summary>
+    public static string Points(decimal points) => points.ToString("0.00", CultureInfo.InvariantCulture);
+
+    /// <summary>A number with as many decimals as it has, at most two, e.g. 12.5.</summary>
+    public static string Number(decimal number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
     /// <summary>100,000 元 / CNY 100,000, and 10 万元 where it is round.</summary>
     public static string Money(decimal yuan, string language) => language == Http.Language.English
         ? string.Create(CultureInfo.InvariantCulture, $"CNY {yuan:#,0.##}")

@@ -1,6 +1,7 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Audit;
+using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Publicity;
@@ -9,7 +10,7 @@ namespace AwardFunctions.Portal.Pages.Office.Exports;
 
 /// <summary>A cycle from beginning to end, from its records and its journal.</summary>
 public sealed record CycleMinutes(
-    CycleDossier Dossier, IReadOnlyList<StageRecord> Stages, IReadOnlyList<ApprovalRecord> Approvals, IReadOnlyList<ObjectionRecord> Objections,
+    CycleDossier Dossier, IReadOnlyList<StageRecord> Stages, IReadOnlyList<ApprovalRecord> Approvals, IReadOnlyList<Resolution> Resolutions, IReadOnlyList<ObjectionRecord> Objections,
     IReadOnlyList<HonourRecord> Honours, IReadOnlyList<AuditRecord> Journal, DateTimeOffset Now)
 {
     /// <summary>The decisions of a stage in the order in which they were taken; those on single applications are counted, not told.</summary>
@@ -18,6 +19,9 @@ public sealed record CycleMinutes(
         .. Approvals.Where(approval => approval.Order.StageId == stageId && !IsSingle(approval) && approval.Decision is not null)
             .OrderBy(approval => approval.Decision!.At),
     ];
+
+    /// <summary>What a decision resolved, with the body as it was; null where it was no deliberation.</summary>
+    public Resolution? ResolutionOf(ApprovalRecord approval) => Resolutions.FirstOrDefault(resolution => resolution.ApprovalId == approval.Id);
 
     public int SinglesOf(string stageId) => Approvals.Count(approval => approval.Order.StageId == stageId && IsSingle(approval) && approval.Decision is not null);
 

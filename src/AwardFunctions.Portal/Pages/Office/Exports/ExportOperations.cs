@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Audit;
+using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Exports;
 using AwardFunctions.Orchestrations.Honours;
@@ -41,7 +42,7 @@ public static class ExportOperations
         var honours = (await context.Get<HonourDesk>().ListAsync(context.Aborted)).Where(honour => honour.CycleId == cycleId);
         return MinutesPage.Render(context, new CycleMinutes(
             dossier, await context.Get<CycleDesk>().StagesAsync(cycleId, context.Aborted), await context.Get<ApprovalDesk>().ListAsync(cycleId, context.Aborted),
-            await context.Get<PublicityDesk>().ObjectionsAsync(cycleId, context.Aborted), [.. honours], entries, context.Get<TimeProvider>().GetUtcNow()));
+            await context.Get<ResolutionBook>().ListAsync(cycleId, context.Aborted), await context.Get<PublicityDesk>().ObjectionsAsync(cycleId, context.Aborted), [.. honours], entries, context.Get<TimeProvider>().GetUtcNow()));
     }
 
     private static async Task<IResult> Dossier(PortalContext context)
