@@ -20,21 +20,8 @@ public sealed class HousekeepingTimer(
     {
         binding.Bind(client);
         await InviteAsync(cancellationToken);
-        var failures = new List<Exception>();
-        foreach (var sweep in SweepCatalog.Of(SweepRhythm.EveryMinute))
-        {
-            try
-            {
-                await sweeps.RunAsync(sweep.Name, cancellationToken);
-            }
-            catch (Exception failure) when (failure is not OperationCanceledException)
-            {
-                // One that fails must not keep the others from running.
-                failures.Add(failure);
-            }
-        }
-
-        if (failures.Count > 0)
+        var runs = await sweeps.HousekeepAsync(cancellationToken);
+        if (runs.Select(run => run.Failure).OfType<Exception>().ToList() is { Count: > 0 } failures)
             throw new AggregateException(failures);
     }
 

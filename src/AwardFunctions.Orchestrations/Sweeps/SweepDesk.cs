@@ -24,6 +24,26 @@ public sealed class SweepDesk(IEnumerable<ISweep> sweeps, EarlierHonours earlier
         return done;
     }
 
+    /// <summary>Runs what is to run every minute, one after the other: one that fails does not keep the others from running.</summary>
+    /// <returns>What came of each, in the order of the list.</returns>
+    public async Task<IReadOnlyList<SweepRun>> HousekeepAsync(CancellationToken cancellationToken)
+    {
+        var runs = new List<SweepRun>();
+        foreach (var sweep in SweepCatalog.Of(SweepRhythm.EveryMinute))
+        {
+            try
+            {
+                runs.Add(new SweepRun(sweep.Name, await RunAsync(sweep.Name, cancellationToken)));
+            }
+            catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+            {
+                runs.Add(new SweepRun(sweep.Name, 0, failure));
+            }
+        }
+
+        return runs;
+    }
+
     /// <summary>The daily sweeps whose hour has come today and that have not run today, in the order of the list.</summary>
     public async Task<IReadOnlyList<SweepDefinition>> ListDueAsync(CancellationToken cancellationToken)
     {

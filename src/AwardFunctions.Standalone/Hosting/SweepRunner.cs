@@ -9,8 +9,8 @@ public sealed class SweepRunner(SweepDesk sweeps, ILogger<SweepRunner> logger)
     /// <summary>Runs what is to run every minute.</summary>
     public async Task HousekeepAsync(CancellationToken cancellationToken)
     {
-        foreach (var sweep in SweepCatalog.Of(SweepRhythm.EveryMinute))
-            await TryAsync(sweep.Name, token => sweeps.RunAsync(sweep.Name, token), cancellationToken);
+        foreach (var run in await sweeps.HousekeepAsync(cancellationToken))
+            Tell(run);
     }
 
     /// <summary>Runs the daily sweeps whose hour has come and that have not run today, also after days on which the host was down.</summary>
@@ -28,12 +28,19 @@ public sealed class SweepRunner(SweepDesk sweeps, ILogger<SweepRunner> logger)
     {
         try
         {
-            if (await run(cancellationToken) is > 0 and var count)
-                logger.LogInformation("{Sweep}: {Count}", name, count);
+            Tell(new SweepRun(name, await run(cancellationToken)));
         }
         catch (Exception failure) when (failure is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
-            logger.LogError(failure, "{Sweep} failed; it runs again in a minute", name);
+            Tell(new SweepRun(name, 0, failure));
         }
+    }
+
+    private void Tell(SweepRun run)
+    {
+        if (run.Failure is { } failure)
+            logger.LogError(failure, "{Sweep} failed; it runs again in a minute", run.Sweep);
+        else if (run.Done > 0)
+            logger.LogInformation("{Sweep}: {Count}", run.Sweep, run.Done);
     }
 }
