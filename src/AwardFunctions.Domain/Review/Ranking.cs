@@ -15,9 +15,10 @@ public static class Ranking
         foreach (var kind in entries.GroupBy(entry => entry.Kind).OrderBy(kind => kind.Key))
         {
             RankingEntry? before = null;
+            var tied = kind.GroupBy(entry => entry.Total).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToHashSet();
             foreach (var (position, entry) in kind.Order(Comparer<RankingEntry>.Create((a, b) => Compare(scheme.Scoring.TieOrder, a, b))).Index())
             {
-                ranked.Add(new RankedEntry(position + 1, entry, before is null ? null : TieRuleBetween(scheme.Scoring.TieOrder, before, entry)));
+                ranked.Add(new RankedEntry(position + 1, entry, before is null ? null : TieRuleBetween(scheme.Scoring.TieOrder, before, entry), tied.Contains(entry.Total)));
                 before = entry;
             }
         }

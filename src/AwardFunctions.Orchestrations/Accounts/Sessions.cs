@@ -51,20 +51,6 @@ public sealed class Sessions(IRecordStore store, ISecretSource secrets, SignInOp
     }
 
     /// <summary>Ends a session; harmless where there is none.</summary>
-    public async Task EndAsync(string secret, CancellationToken cancellationToken)
-    {
-        var row = SignInRows.Session(SecretHash.Of(secret));
-        while (await store.GetAsync(SignInRows.Partition, row, cancellationToken) is { } record)
-        {
-            try
-            {
-                await store.ApplyAsync(SignInRows.Partition, [new RecordChange.Delete(row, record.ETag)], cancellationToken);
-                return;
-            }
-            catch (RecordConflictException)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-        }
-    }
+    public Task EndAsync(string secret, CancellationToken cancellationToken) =>
+        store.RemoveAsync(SignInRows.Partition, SignInRows.Session(SecretHash.Of(secret)), cancellationToken);
 }

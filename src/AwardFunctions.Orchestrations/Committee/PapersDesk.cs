@@ -1,4 +1,5 @@
 using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Domain.Visibility;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
@@ -7,6 +8,7 @@ using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Orchestrations.Signals;
+using AwardFunctions.Orchestrations.Visibility;
 
 namespace AwardFunctions.Orchestrations.Committee;
 
@@ -46,7 +48,7 @@ public sealed class PapersDesk(
         var (dossier, stage, record) = found;
         if (await ReaderAsync(dossier, person, cancellationToken) is not { } reader)
             return NotYours;
-        if (reader == PapersReader.Member && record.OpenedAt is null)
+        if (record.OpenedAt is null && await ReaderAsync(dossier, person, cancellationToken, Moment.Always) is null)
             return NotYet;
         var matter = await matters.OpenAsync(dossier, stage, null, cancellationToken, settled: true);
         var ranking = await reviews.RankingAsync(cycleId, cancellationToken);
@@ -106,13 +108,16 @@ public sealed class PapersDesk(
                 : null;
     }
 
-    /// <summary>How a person stands to the deliberating body of a cycle; null for whoever has no part in it.</summary>
-    internal async Task<PapersReader?> ReaderAsync(CycleDossier dossier, AccountRecord person, CancellationToken cancellationToken)
+    /// <summary>As what a person reads the papers of a cycle's deliberating body; null for whoever may not.</summary>
+    internal async Task<PapersReader?> ReaderAsync(
+        CycleDossier dossier, AccountRecord person, CancellationToken cancellationToken, Moment moment = Moment.BeforeCommittee)
     {
-        if (person.HasRole(Roles.Office, dossier.Scheme.Code))
-            return PapersReader.Office;
-        if (person.HasRole(Roles.Committee, dossier.Scheme.Code) && (await committees.RosterAsync(dossier, cancellationToken)).Find(person.Email) is not null)
-            return PapersReader.Member;
-        return person.HasRole(Roles.Observer, dossier.Scheme.Code) ? PapersReader.Observer : null;
+        var viewer = Viewers.Of(person, dossier.Scheme);
+        // The role alone makes no one a member: the roster does.
+        if (viewer.HasFlag(Viewer.Committee) && (await committees.RosterAsync(dossier, cancellationToken)).Find(person.Email) is null)
+            viewer &= ~Viewer.Committee;
+        if (!VisibilityPolicy.Allows(viewer, Part.Papers, moment))
+            return null;
+        return viewer.HasFlag(Viewer.Office) ? PapersReader.Office : viewer.HasFlag(Viewer.Committee) ? PapersReader.Member : PapersReader.Observer;
     }
 }

@@ -42,8 +42,9 @@ public sealed class CycleDesk(
         var cycle = new CycleRecord(
             $"{scheme.Code}-{plan.Edition}", scheme.Code, hash, plan.Edition, plan.AnnounceOn, plan.IntakeOpens, plan.IntakeCloses,
             CycleState.Running, by.Email, now, Prizes: plan.Prizes is { Count: > 0 } prizes ? prizes : null);
+        var taken = Refusal.Conflict($"{plan.Edition}年度的评选已经存在。", $"The {plan.Edition} cycle exists already.", scheme.Cite(scheme.Cycle.Article));
         if (await archive.FindAsync(cycle.Id, cancellationToken) is not null)
-            return Refusal.Conflict($"{plan.Edition}年度的评选已经存在。", $"The {plan.Edition} cycle exists already.", scheme.Cite(scheme.Cycle.Article));
+            return taken;
         var created = await signals.AroundStartAsync(
             nameof(AwardCycle), Instances.Cycle(cycle.Id), new CycleStart(cycle.Id),
             async () =>
@@ -52,9 +53,7 @@ public sealed class CycleDesk(
                 return await store.TryInsertAsync(Partitions.Cycles, cycle.Id, cycle, cancellationToken);
             },
             cancellationToken);
-        return created
-            ? cycle
-            : Refusal.Conflict($"{plan.Edition}年度的评选已经存在。", $"The {plan.Edition} cycle exists already.", scheme.Cite(scheme.Cycle.Article));
+        return created ? cycle : taken;
     }
 
     /// <summary>All cycles, newest edition first.</summary>

@@ -28,30 +28,15 @@ internal sealed class UploadBook(IRecordStore store)
     }
 
     /// <summary>The upload counts no longer as under way; its state can still be asked for until it is due.</summary>
-    public Task CloseAsync(UploadRecord upload, CancellationToken cancellationToken) => RemoveRowAsync(UploadRows.Open(upload), cancellationToken);
+    public Task CloseAsync(UploadRecord upload, CancellationToken cancellationToken) => store.RemoveAsync(UploadRows.Partition, UploadRows.Open(upload), cancellationToken);
 
     public async Task RemoveAsync(UploadRecord upload, CancellationToken cancellationToken)
     {
         foreach (var row in new[] { UploadRows.Open(upload), UploadRows.Upload(upload.UploadId), UploadRows.Due(upload) })
-            await RemoveRowAsync(row, cancellationToken);
+            await store.RemoveAsync(UploadRows.Partition, row, cancellationToken);
     }
 
     /// <summary>The uploads whose time is over.</summary>
     public IAsyncEnumerable<Versioned<UploadRecord>> ListDueAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
         store.ListAsync<UploadRecord>(new RecordQuery(UploadRows.Partition, UploadRows.DuePrefix, UploadRows.DueFrom(now.AddTicks(1))), cancellationToken);
-
-    private async Task RemoveRowAsync(string row, CancellationToken cancellationToken)
-    {
-        while (await store.GetAsync(UploadRows.Partition, row, cancellationToken) is { } record)
-        {
-            try
-            {
-                await store.ApplyAsync(UploadRows.Partition, [new RecordChange.Delete(row, record.ETag)], cancellationToken);
-            }
-            catch (RecordConflictException)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-            }
-        }
-    }
 }

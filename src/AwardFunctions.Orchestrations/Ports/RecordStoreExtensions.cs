@@ -64,6 +64,13 @@ public static class RecordStoreExtensions
         }
     }
 
+    /// <summary>Deletes a row whatever it holds by then; harmless where there is none.</summary>
+    public static async Task RemoveAsync(this IRecordStore store, string partition, string row, CancellationToken cancellationToken)
+    {
+        while (await store.GetAsync(partition, row, cancellationToken) is { } record && !await store.TryDeleteAsync(partition, row, record.ETag, cancellationToken))
+            cancellationToken.ThrowIfCancellationRequested();
+    }
+
     public static async Task PutAsync<T>(
         this IRecordStore store, string partition, string row, T value, CancellationToken cancellationToken) =>
         await store.ApplyAsync(partition, [new RecordChange.Put(row, ToJson(value))], cancellationToken);

@@ -141,15 +141,16 @@ public sealed class ReviewDesk(
         var scored = new List<(UnitRecord Unit, ApplicationRecord Application)>();
         foreach (var unit in (await units.OfAsync(cycleId, null, cancellationToken)).Where(unit => unit.LeftAt is null))
             scored.Add((unit, await applications.ReadAsync(unit.ApplicationId, cancellationToken)));
-        var ties = Ranking.Rank(dossier.Scheme, [.. scored.Where(one => given.Missing(one.Application).Count == 0).Select(one => given.EntryOf(one.Application))])
-            .ToDictionary(one => one.Entry.ApplicationId, one => one.TieBrokenBy, StringComparer.Ordinal);
-        var lines = scored.Select(one => new RankingLine(one.Unit, given.Combined(one.Application), given.CategoriesOf(one.Unit.ApplicationId), ties.GetValueOrDefault(one.Unit.ApplicationId))).ToList();
-        var totals = lines.Where(line => line.Score is not null).ToLookup(line => line.Score!.Total);
+        var ranks = Ranking.Rank(dossier.Scheme, [.. scored.Where(one => given.Missing(one.Application).Count == 0).Select(one => given.EntryOf(one.Application))])
+            .ToDictionary(one => one.Entry.ApplicationId, StringComparer.Ordinal);
+        var lines = scored.Select(one => LineOf(one.Unit, one.Application, ranks.GetValueOrDefault(one.Unit.ApplicationId))).ToList();
         return new RankingView(
             dossier,
-            [.. lines.OrderBy(line => line.Unit.Position ?? int.MaxValue).ThenByDescending(line => line.Score?.Total)
-                .Select(line => line with { Tied = line.Score is { } score && totals[score.Total].Skip(1).Any() })],
+            [.. lines.OrderBy(line => line.Unit.Position ?? int.MaxValue).ThenByDescending(line => line.Score?.Total)],
             lines.Count, RankingView.FieldOf(lines.SelectMany(line => line.Categories)));
+
+        RankingLine LineOf(UnitRecord unit, ApplicationRecord application, RankedEntry? rank) =>
+            new(unit, given.Combined(application), given.CategoriesOf(unit.ApplicationId), rank?.TieBrokenBy, rank?.Tied == true);
     }
 
     /// <summary>A page of the ranking: as it was settled, or before that as far as scores are locked.</summary>

@@ -37,12 +37,11 @@ public sealed class UnitRanking(IRecordStore store, UnitScores scores, UnitList 
         }
 
         var byId = compared.ToDictionary(application => application.Id, StringComparer.Ordinal);
-        var totals = order.GroupBy(ranked => ranked.Entry.Total).ToDictionary(same => same.Key, same => same.Count());
         await list.WriteAsync(
             run.CycleId,
             [.. order.Select(ranked => new RankedLine(
                 ranked.Entry.ApplicationId, given.Combined(byId[ranked.Entry.ApplicationId])!, given.CategoriesOf(ranked.Entry.ApplicationId), ranked.TieBrokenBy,
-                totals[ranked.Entry.Total] > 1))],
+                ranked.Tied))],
             cancellationToken);
         await stages.UpdateAsync(dossier, run.StageId, record => record with { Note = null }, cancellationToken);
         return new RankingStanding(null);

@@ -1,3 +1,4 @@
+using AwardFunctions.Orchestrations.Outcomes;
 using Microsoft.AspNetCore.Http;
 
 namespace AwardFunctions.Portal.Http;
@@ -12,7 +13,23 @@ public static class ArrivalCookie
     public static void Keep(HttpContext http, string path, string token) =>
         http.Response.Cookies.Append(NameOf(path), token, Options(http, path, TimeSpan.FromMinutes(30)));
 
-    public static string? Read(HttpContext http, string path) => http.Request.Cookies[NameOf(path)];
+    /// <summary>The token that arrived for a page; null where none did, or its time is over.</summary>
+    public static string? Read(HttpContext http, string path) => http.Request.Cookies[NameOf(path)] is { Length: > 0 } token ? token : null;
+
+    /// <summary>What a mailed link does first: where it leads anywhere, its token moves into the cookie of that page. It changes nothing else.</summary>
+    /// <param name="context">A request with the token in its path.</param>
+    /// <param name="open">Looks at what the token leads to.</param>
+    /// <param name="pathOf">The path of its page, one for each matter: two of them in two tabs are not mixed up.</param>
+    public static async Task<IResult> ArriveAsync<T>(PortalContext context, Func<string, Task<Outcome<T>>> open, Func<T, string> pathOf)
+    {
+        var token = context.Route("token");
+        var opened = await open(token);
+        if (opened.Refusal is { } refusal)
+            return context.Decline(refusal);
+        var path = pathOf(opened.Value);
+        Keep(context.Http, path, token);
+        return PortalContext.SeeOther(path);
+    }
 
     public static void Clear(HttpContext http, string path) => http.Response.Cookies.Delete(NameOf(path), Options(http, path, null));
 

@@ -1,3 +1,5 @@
+using AwardFunctions.Orchestrations.Moving;
+
 namespace AwardFunctions.Standalone.Commands;
 
 /// <summary>The files that 'export' writes and 'import' reads.</summary>
@@ -25,6 +27,21 @@ internal static class ArchiveFile
         finally
         {
             File.Delete(partial);
+        }
+    }
+
+    /// <summary>Writes or reads an archive.</summary>
+    /// <exception cref="CommandFailure">That failed, in one line.</exception>
+    public static async Task<int> MoveAsync(Func<Task> move)
+    {
+        try
+        {
+            await move();
+            return 0;
+        }
+        catch (Exception failure) when (failure is MoveException or IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(failure.Message);
         }
     }
 

@@ -39,17 +39,12 @@ public static class ExportCommand
         using var folder = ServeCommand.OpenFolder(data);
         // Composed, but never started: nothing may happen any more.
         await using var app = AwardHost.Build(new HostSettings(data), folder);
-        try
+        return await ArchiveFile.MoveAsync(async () =>
         {
             var manifest = await ArchiveFile.WriteAsync(file, target => app.Services.GetRequiredService<ExportDesk>().WriteAsync(target, cancellationToken));
             await output.WriteLineAsync($"{file}: {manifest.Describe()}");
             if (manifest.UploadsLeftBehind > 0)
                 await output.WriteLineAsync($"{manifest.UploadsLeftBehind} unfinished uploads were left behind.");
-            return 0;
-        }
-        catch (Exception failure) when (failure is MoveException or IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure(failure.Message);
-        }
+        });
     }
 }

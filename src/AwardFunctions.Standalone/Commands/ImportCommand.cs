@@ -28,9 +28,8 @@ public static class ImportCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(string file, string data, TextWriter output, CancellationToken cancellationToken)
-    {
-        try
+    private static Task<int> RunAsync(string file, string data, TextWriter output, CancellationToken cancellationToken) =>
+        ArchiveFile.MoveAsync(async () =>
         {
             await using var source = ArchiveFile.Open(file);
             using var folder = ServeCommand.OpenFolder(data);
@@ -38,11 +37,5 @@ public static class ImportCommand
             var imported = await app.Services.GetRequiredService<ImportDesk>().ReadAsync(source, cancellationToken);
             await output.WriteLineAsync($"{file}: {imported.Manifest.Describe()}");
             await output.WriteLineAsync($"{imported.Started} orchestrations go on when the site is served.");
-            return 0;
-        }
-        catch (Exception failure) when (failure is MoveException or IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure(failure.Message);
-        }
-    }
+        });
 }

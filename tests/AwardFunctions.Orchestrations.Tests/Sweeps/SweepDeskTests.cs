@@ -51,6 +51,19 @@ public sealed class SweepDeskTests : IAsyncLifetime
         Assert.Contains("honour-expiry", await DueAsync());
     }
 
+    [Fact]
+    public async Task Housekeep_WithOneThatFails_RunsTheOthersAndSaysSo()
+    {
+        county.Store.DieAfter(0);
+
+        var runs = await county.Get<SweepDesk>().HousekeepAsync(default);
+
+        Assert.Equal(SweepCatalog.Of(SweepRhythm.EveryMinute).Select(sweep => sweep.Name), runs.Select(run => run.Sweep));
+        Assert.IsType<IOException>(runs[0].Failure);
+        county.Store.Revive();
+        Assert.All(await county.Get<SweepDesk>().HousekeepAsync(default), run => Assert.Null(run.Failure));
+    }
+
     private async Task<IEnumerable<string>> DueAsync() => (await county.Get<SweepDesk>().ListDueAsync(default)).Select(sweep => sweep.Name);
 
     private static DateTimeOffset Instant(string text) => DateTimeOffset.Parse(text, CultureInfo.InvariantCulture);

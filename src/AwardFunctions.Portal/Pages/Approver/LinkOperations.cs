@@ -26,16 +26,8 @@ public static class LinkOperations
         Operation.Post("decide-new-link", Template + "/new-link", "Mails a new link to the mailbox of an expired one.", SendNewLink) with { Rate = RateClass.SignIn },
     ];
 
-    private static async Task<IResult> Arrive(PortalContext context)
-    {
-        var token = context.Route("token");
-        var opened = await context.Get<ApprovalDesk>().OpenLinkAsync(token, context.Aborted);
-        if (opened.Refusal is { } refusal)
-            return context.Decline(refusal);
-        var path = PathOf(opened.Value.Approval.Id);
-        ArrivalCookie.Keep(context.Http, path, token);
-        return PortalContext.SeeOther(path);
-    }
+    private static Task<IResult> Arrive(PortalContext context) => ArrivalCookie.ArriveAsync(
+        context, token => context.Get<ApprovalDesk>().OpenLinkAsync(token, context.Aborted), view => PathOf(view.Approval.Id));
 
     private static async Task<IResult> Look(PortalContext context)
     {
@@ -95,8 +87,7 @@ public static class LinkOperations
             Material = await RecommenderOperations.MaterialOfAsync(context, view),
         };
 
-    internal static string? TokenOf(PortalContext context) =>
-        ArrivalCookie.Read(context.Http, PathOf(context.Route("approvalId"))) is { Length: > 0 } token ? token : null;
+    internal static string? TokenOf(PortalContext context) => ArrivalCookie.Read(context.Http, PathOf(context.Route("approvalId")));
 
     private static string PathOf(string approvalId) => "/decide/on/" + Uri.EscapeDataString(approvalId);
 }

@@ -23,16 +23,8 @@ public static class BallotOperations
         Operation.Post("committee-round", "/committee/cycles/{cycleId}/{stageId}/round", "Puts a deliberation to the vote by mail.", Start) with { Access = Access.For(Roles.Office) },
     ];
 
-    private static async Task<IResult> Arrive(PortalContext context)
-    {
-        var token = context.Route("token");
-        var opened = await context.Get<BallotDesk>().OpenLinkAsync(token, context.Aborted);
-        if (opened.Refusal is { } refusal)
-            return context.Decline(refusal);
-        var path = PathOf(opened.Value.Round.Id);
-        ArrivalCookie.Keep(context.Http, path, token);
-        return PortalContext.SeeOther(path);
-    }
+    private static Task<IResult> Arrive(PortalContext context) => ArrivalCookie.ArriveAsync(
+        context, token => context.Get<BallotDesk>().OpenLinkAsync(token, context.Aborted), view => PathOf(view.Round.Id));
 
     private static Task<IResult> Look(PortalContext context) => ShowAsync(context, new Dictionary<string, Vote>(), null, 200);
 
@@ -72,7 +64,7 @@ public static class BallotOperations
             : BallotPage.Render(context, new BallotModel(opened.Value, PathOf(opened.Value.Round.Id), votes, why), status);
     }
 
-    private static string? TokenOf(PortalContext context) => ArrivalCookie.Read(context.Http, PathOf(context.Route("roundId"))) is { Length: > 0 } token ? token : null;
+    private static string? TokenOf(PortalContext context) => ArrivalCookie.Read(context.Http, PathOf(context.Route("roundId")));
 
     private static string PathOf(string roundId) => "/vote/on/" + Uri.EscapeDataString(roundId);
 }

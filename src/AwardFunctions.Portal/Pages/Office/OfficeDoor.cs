@@ -1,6 +1,8 @@
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Domain.Visibility;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Orchestrations.Visibility;
 using AwardFunctions.Portal.Http;
 using Microsoft.AspNetCore.Http;
@@ -31,8 +33,14 @@ internal static class OfficeDoor
     public static bool IsOffice(PortalContext context, CycleDossier dossier) => context.Person.Is(Roles.Office, dossier.Scheme.Code);
 
     /// <summary>Who sees the audit log sees all pages of the office.</summary>
-    public static bool MayLook(PortalContext context, CycleDossier dossier) =>
-        VisibilityPolicy.Allows(Viewers.Of(context.Person.Account, dossier.Scheme), Part.Journal, Moment.Always);
+    public static bool MayLook(PortalContext context, CycleDossier dossier) => MayLook(context, dossier.Scheme);
+
+    /// <summary>The schemes whose office the visitor belongs to, or also those it watches over.</summary>
+    public static async Task<IReadOnlyList<Scheme>> SchemesAsync(PortalContext context, bool alsoWatched = false) =>
+        [.. (await context.Get<SchemeShelf>().LibraryAsync(context.Aborted)).All.Where(scheme => context.Person.Is(Roles.Office, scheme.Code) || (alsoWatched && MayLook(context, scheme)))];
+
+    private static bool MayLook(PortalContext context, Scheme scheme) =>
+        VisibilityPolicy.Allows(Viewers.Of(context.Person.Account, scheme), Part.Journal, Moment.Always);
 
     /// <summary>Today where a cycle's scheme lives.</summary>
     public static DateOnly Today(PortalContext context, CycleDossier dossier) => dossier.Zone.DayOf(context.Get<TimeProvider>().GetUtcNow());

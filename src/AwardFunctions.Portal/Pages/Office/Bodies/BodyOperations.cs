@@ -1,7 +1,6 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Bodies;
-using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Portal.Http;
 using Microsoft.AspNetCore.Http;
 
@@ -50,7 +49,7 @@ public static class BodyOperations
     private static async Task<IResult> ShowAsync(PortalContext context, string? code, BodyDraft draft, int status)
     {
         IReadOnlyList<Scheme> schemes =
-            [.. (await context.Get<SchemeShelf>().LibraryAsync(context.Aborted)).All.Where(scheme => (context.Person.Is(Roles.Office, scheme.Code) || context.Person.Is(Roles.Observer, scheme.Code)) && BodyDesk.PartiesOf(scheme).Count > 0)];
+            [.. (await OfficeDoor.SchemesAsync(context, alsoWatched: true)).Where(scheme => BodyDesk.PartiesOf(scheme).Count > 0)];
         if (schemes.FirstOrDefault(scheme => code is null || scheme.Code == code) is not { } chosen)
             return code is null ? context.NotFound() : context.Decline(Problem.Forbidden);
         return BodiesPage.Render(

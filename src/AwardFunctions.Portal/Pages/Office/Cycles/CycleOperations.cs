@@ -48,14 +48,14 @@ public static class CycleOperations
 
     private static async Task<IResult> Plan(PortalContext context)
     {
-        var draft = PlanDraft.Read(context.Query, await SchemesOfAsync(context), Show.DayOf(context.Get<TimeProvider>().GetUtcNow()));
+        var draft = PlanDraft.Read(context.Query, await OfficeDoor.SchemesAsync(context), Show.DayOf(context.Get<TimeProvider>().GetUtcNow()));
         return PlanPage.Render(context, await RehearsedAsync(context, draft, null));
     }
 
     private static async Task<IResult> Start(PortalContext context)
     {
         var form = await context.FormAsync();
-        var draft = PlanDraft.Read(name => form.Text(name) is { Length: > 0 } value ? value : null, await SchemesOfAsync(context), default);
+        var draft = PlanDraft.Read(name => form.Text(name) is { Length: > 0 } value ? value : null, await OfficeDoor.SchemesAsync(context), default);
         var asked = draft.Read();
         if (asked.Refusal is { } unreadable)
             return PlanPage.Render(context, await RehearsedAsync(context, draft, unreadable), 422);
@@ -106,15 +106,11 @@ public static class CycleOperations
             dossier, all, OfficeDoor.Today(context, dossier), new ListQuery(context, ["-state", "title", "who", "due"], "state", "stage", "q")));
     }
 
-    /// <summary>The schemes whose office the visitor belongs to.</summary>
-    private static async Task<IReadOnlyList<Scheme>> SchemesOfAsync(PortalContext context) =>
-        [.. (await context.Get<SchemeShelf>().LibraryAsync(context.Aborted)).All.Where(scheme => context.Person.Is(Roles.Office, scheme.Code))];
-
     private static async Task<PlanView> RehearsedAsync(PortalContext context, PlanDraft draft, Refusal? refusal)
     {
         var calendar = await context.Get<CalendarDesk>().CurrentAsync(context.Aborted);
         var rehearsal = draft.Scheme is { } scheme && draft.AnnounceDay is { } announce ? Rehearsal.Of(scheme, announce, calendar, draft.Window) : null;
         var missing = draft.Scheme is { } chosen ? StageKinds.NotRunnable(chosen) : [];
-        return new PlanView(draft, await SchemesOfAsync(context), rehearsal, missing, refusal);
+        return new PlanView(draft, await OfficeDoor.SchemesAsync(context), rehearsal, missing, refusal);
     }
 }
