@@ -5,11 +5,12 @@ using AwardFunctions.Orchestrations.Ports;
 namespace AwardFunctions.Orchestrations.Cycles;
 
 /// <summary>Records what came of a cycle once its last stage is through.</summary>
-public sealed class CloseCycle(IRecordStore store, CycleArchive archive, CycleJournal journal) : IActivity<CycleEnd, Nothing>
+public sealed class CloseCycle(IRecordStore store, CycleArchive archive, CycleJournal journal, ContinuationJournal continuations) : IActivity<CycleEnd, Nothing>
 {
     public async Task<Nothing> RunAsync(CycleEnd input, CancellationToken cancellationToken)
     {
         var dossier = await archive.OpenAsync(input.CycleId, cancellationToken);
+        await continuations.WriteAsync(dossier, cancellationToken);
         var honoured = 0;
         await foreach (var unit in store.ListAsync<UnitRecord>(Partitions.Cycle(input.CycleId), Rows.Units, cancellationToken))
             honoured += unit.Value.State == UnitState.Honoured ? 1 : 0;

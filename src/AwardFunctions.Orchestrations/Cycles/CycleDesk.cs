@@ -15,7 +15,7 @@ namespace AwardFunctions.Orchestrations.Cycles;
 /// <summary>What the office does with a cycle as a whole: plan it, look at its board, extend the application window.</summary>
 public sealed class CycleDesk(
     IRecordStore store, SchemeShelf schemes, CalendarDesk calendars, CycleArchive archive, ApplicationDesk applications, ApprovalDesk approvals,
-    StageBook stages, UnitList units, SignalDesk signals, IntakeExtensions extensions, CycleJournal journal, TimeProvider time)
+    StageBook stages, UnitList units, SignalDesk signals, IntakeExtensions extensions, ContinuationJournal continuations, TimeProvider time)
 {
     private const int LongestWindowDays = 366;
     private const int LargestPrize = 100_000_000;
@@ -107,7 +107,7 @@ public sealed class CycleDesk(
             return Refusal.NotFound("没有这一届评选。", "There is no such cycle.");
         var instrument = dossier.Scheme.Instrument;
         var citation = dossier.Scheme.Cite(instrument.Article);
-        if (instrument.InForceUntil is not { } until)
+        if (instrument.InForceUntil is null)
             return Refusal.Conflict("办法没有规定有效期，无需决定。", "The regulation states no end: nothing needs to be decided.", citation);
         if (dossier.Cycle.Continuation is not null)
             return Refusal.Conflict("延续决定已经登记。", "The decision is recorded already.", citation);
@@ -118,12 +118,8 @@ public sealed class CycleDesk(
         var continuation = new CycleContinuation(document.Trim(), reason.Trim(), by.Email, time.GetUtcNow());
         var cycle = await store.UpdateAsync<CycleRecord>(
             Partitions.Cycles, cycleId, current => current! is { Continuation: null } open ? open with { Continuation = continuation } : null, cancellationToken);
-        await journal.WriteAsync(
-            dossier, cycle!.Continuation!.At, by.Email, "cycle.continued",
-            new($"办法有效期至{DayText.Zh(until)}，决定继续本届评选（{continuation.Document}）：{continuation.Reason}",
-                $"The regulation ends on {DayText.En(until)}; the cycle goes on ({continuation.Document}): {continuation.Reason}"),
-            instrument.Article, cycleId, $"cycle.continued|{cycleId}", cancellationToken);
-        return cycle;
+        await continuations.WriteAsync(await archive.OpenAsync(cycleId, cancellationToken), cancellationToken);
+        return cycle!;
     }
 
     private async Task WriteStagesAsync(CycleRecord cycle, Scheme scheme, Rehearsal rehearsal, CancellationToken cancellationToken)

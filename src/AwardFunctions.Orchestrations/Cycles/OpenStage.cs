@@ -5,13 +5,14 @@ using AwardFunctions.Orchestrations.Abstractions;
 namespace AwardFunctions.Orchestrations.Cycles;
 
 /// <summary>Shows a stage as open, with the day by which the office means to be through.</summary>
-public sealed class OpenStage(StageBook stages, CycleArchive archive, CycleJournal journal) : IActivity<StageOpening, Nothing>
+public sealed class OpenStage(StageBook stages, CycleArchive archive, CycleJournal journal, ContinuationJournal continuations) : IActivity<StageOpening, Nothing>
 {
     public async Task<Nothing> RunAsync(StageOpening input, CancellationToken cancellationToken)
     {
         var run = input.Run;
         var dossier = await archive.OpenAsync(run.CycleId, cancellationToken);
         var stage = dossier.Scheme.StageOf(run.StageId);
+        await continuations.WriteAsync(dossier, cancellationToken);
         var key = $"stage.opened|{Instances.Stage(run)}";
         if (await journal.HasAsync(dossier, key, cancellationToken))
             return Nothing.Value;

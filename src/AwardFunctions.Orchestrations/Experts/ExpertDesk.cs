@@ -45,8 +45,14 @@ public sealed class ExpertDesk(ExpertBook book, AccountDesk accounts, SchemeShel
     }
 
     /// <summary>Changes what is known of an expert; the mailbox stays, and so do agreements of other years.</summary>
+    /// <param name="schemeCode">The scheme.</param>
+    /// <param name="expertId">The expert.</param>
+    /// <param name="draft">What was typed.</param>
+    /// <param name="by">The office.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <param name="version">The version the form was filled in over, see <see cref="ExpertDraft.VersionOf"/>; null to change whatever it is by now.</param>
     public async Task<Outcome<ExpertRecord>> ChangeAsync(
-        string schemeCode, string expertId, ExpertDraft draft, AccountRecord by, CancellationToken cancellationToken)
+        string schemeCode, string expertId, ExpertDraft draft, AccountRecord by, CancellationToken cancellationToken, string? version = null)
     {
         if (await schemes.FindAsync(schemeCode, cancellationToken) is not { } scheme)
             return NoScheme;
@@ -57,9 +63,15 @@ public sealed class ExpertDesk(ExpertBook book, AccountDesk accounts, SchemeShel
             return Together(refusals);
         var changed = await ChangeAsync(
             scheme,
-            pool => (
-                pool.With(Merge(pool.Find(expertId)!, typed)),
-                Entry(scheme, by, "expert.changed", $"修改{typed.Name}（{expertId}）的资料", $"Changed what is known of {typed.Name} ({expertId})", expertId)),
+            pool =>
+            {
+                var current = pool.Find(expertId)!;
+                if (version is not null && ExpertDraft.VersionOf(current) != version)
+                    return ChangedElsewhere(scheme);
+                return (
+                    pool.With(Merge(current, typed)),
+                    Entry(scheme, by, "expert.changed", $"修改{typed.Name}（{expertId}）的资料", $"Changed what is known of {typed.Name} ({expertId})", expertId));
+            },
             cancellationToken);
         return changed.Refusal is { } refusal ? refusal : changed.Value.Find(expertId)!;
     }
@@ -203,6 +215,11 @@ public sealed class ExpertDesk(ExpertBook book, AccountDesk accounts, SchemeShel
         StandingChange = known.StandingChange,
         Agreements = [.. known.Agreements.Where(one => typed.Agreements.All(other => other.Year != one.Year)).Concat(typed.Agreements).OrderBy(one => one.Year)],
     };
+
+    private static Refusal ChangedElsewhere(Scheme scheme) => Refusal.Conflict(
+        "该专家的资料刚刚在别处修改。您填写的内容仍在表单中，请对照专家现在的资料后再保存。",
+        "The expert was changed elsewhere just now. What you typed is still in the form; please compare it with what is known now before you save.",
+        scheme.Cite(ReviewerRule.Of(scheme).Article));
 
     private static Refusal Taken(ExpertRecord known) =>
         Refusal.Invalid("email", $"该邮箱已在专家库中：{known.Name}（{known.Id}）。", $"The mailbox is in the pool already: {known.Name} ({known.Id}).");

@@ -1,4 +1,7 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text.Json;
+using AwardFunctions.Orchestrations.Abstractions;
 
 namespace AwardFunctions.Orchestrations.Experts;
 
@@ -28,6 +31,10 @@ public sealed record ExpertDraft(
     string AgreementSignedOn)
 {
     public static ExpertDraft Empty { get; } = new("", "", [], "", "", "", "", "", "", "", "");
+
+    /// <summary>A version of all that the form of an expert shows: another one where someone has changed any of it.</summary>
+    public static string VersionOf(ExpertRecord expert) =>
+        Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(Of(expert), AwardJson.Options)))[..16];
 
     /// <summary>A known expert as the form shows them; the newest agreement stands in it.</summary>
     public static ExpertDraft Of(ExpertRecord expert)

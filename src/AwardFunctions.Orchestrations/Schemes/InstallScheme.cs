@@ -1,11 +1,12 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Audit;
 using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Schemes;
 
 /// <summary>Takes in a regulation as data, so that a county joins without code; who did so goes into the audit log.</summary>
-public sealed class InstallScheme(SchemeShelf shelf, AuditLog log, TimeProvider time)
+public sealed class InstallScheme(SchemeShelf shelf, SignalDesk signals, TimeProvider time)
 {
     /// <summary>The audit stream of schemes.</summary>
     public const string Stream = "schemes";
@@ -26,14 +27,15 @@ public sealed class InstallScheme(SchemeShelf shelf, AuditLog log, TimeProvider 
 
         var scheme = reading.Scheme;
         var at = time.GetUtcNow();
-        var installed = await shelf.InstallAsync(scheme, by, at, cancellationToken);
-        await log.AppendAsync(
+        var hash = SchemeHash.Of(scheme);
+        var promise = new PromisedEntry(
             Stream,
             new AuditEntry(
                 at, by, "scheme.installed",
-                new($"安装{scheme.Name.Zh}方案（{scheme.Code}，{installed.Hash[..12]}）", $"Installed the scheme {scheme.Code}, {scheme.Name.En} ({installed.Hash[..12]})"),
+                new($"安装{scheme.Name.Zh}方案（{scheme.Code}，{hash[..12]}）", $"Installed the scheme {scheme.Code}, {scheme.Name.En} ({hash[..12]})"),
                 scheme.Cite(scheme.Instrument.Article), scheme.Code),
-            $"scheme.installed|{installed.Hash}|{at.UtcTicks}", cancellationToken);
+            $"scheme.installed|{hash}|{at.UtcTicks}");
+        await signals.AroundAsync(null, () => shelf.InstallAsync(scheme, by, at, cancellationToken, promise.AsChange()), cancellationToken, SchemeShelf.Installed);
         return scheme;
     }
 

@@ -13,7 +13,10 @@ namespace AwardFunctions.Orchestrations.Schemes;
 public sealed class SchemeShelf(IRecordStore store, SchemeLibrary carried, TimeProvider time)
 {
     private const string Editions = "schemes";
-    private const string Installed = "installed-schemes";
+    internal const string Installed = "installed-schemes";
+
+    /// <summary>Codes are upper case: what else is promised in their partition comes after them.</summary>
+    private static readonly RecordQuery ByCode = new(Installed, ToRow: "a");
 
     /// <summary>Another process on the same store may install a scheme.</summary>
     private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(30);
@@ -27,7 +30,7 @@ public sealed class SchemeShelf(IRecordStore store, SchemeLibrary carried, TimeP
         if (known is { } recent && time.GetElapsedTime(recent.ReadAt) < Lifetime)
             return recent.Library;
         var library = carried;
-        await foreach (var installed in store.ListAsync<InstalledScheme>(Installed, "", cancellationToken))
+        await foreach (var installed in store.ListAsync<InstalledScheme>(ByCode, cancellationToken))
             library = library.With(await PinnedAsync(installed.Value.Hash, cancellationToken));
         known = new Known(library, time.GetTimestamp());
         return library;
@@ -40,16 +43,21 @@ public sealed class SchemeShelf(IRecordStore store, SchemeLibrary carried, TimeP
     public async Task<IReadOnlyList<InstalledScheme>> InstalledAsync(CancellationToken cancellationToken)
     {
         var installed = new List<InstalledScheme>();
-        await foreach (var one in store.ListAsync<InstalledScheme>(Installed, "", cancellationToken))
+        await foreach (var one in store.ListAsync<InstalledScheme>(ByCode, cancellationToken))
             installed.Add(one.Value);
         return installed;
     }
 
     /// <summary>Has new cycles run on this edition; it takes the place of one with the same code. Cycles under way keep theirs.</summary>
-    public async Task<InstalledScheme> InstallAsync(Scheme scheme, string by, DateTimeOffset at, CancellationToken cancellationToken)
+    /// <param name="scheme">The scheme.</param>
+    /// <param name="by">Who installs it.</param>
+    /// <param name="at">When, UTC.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <param name="along">What is applied in the same batch.</param>
+    public async Task<InstalledScheme> InstallAsync(Scheme scheme, string by, DateTimeOffset at, CancellationToken cancellationToken, params RecordChange[] along)
     {
         var installed = new InstalledScheme(scheme.Code, await PinAsync(scheme, cancellationToken), by, at);
-        await store.PutAsync(Installed, scheme.Code, installed, cancellationToken);
+        await store.ApplyAsync(Installed, [new RecordChange.Put(scheme.Code, RecordStoreExtensions.ToJson(installed)), .. along], cancellationToken);
         known = null;
         return installed;
     }

@@ -3,8 +3,11 @@ using System.Text;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Audit;
+using AwardFunctions.Orchestrations.Mail;
+using AwardFunctions.Orchestrations.Mail.Letters;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.SecondFactors;
 
@@ -12,8 +15,13 @@ namespace AwardFunctions.Orchestrations.SecondFactors;
 /// The second factor of people who decide for the government or about money: a mail proves a mailbox, a code proves the person.
 /// </summary>
 public sealed class SecondFactorDesk(
-    IRecordStore store, ISecretVault vault, ISecretSource secrets, SignInOptions signIn, SecondFactorOptions options, AuditLog log, TimeProvider time)
+    IRecordStore store, ISecretVault vault, ISecretSource secrets, SignInOptions signIn, SecondFactorOptions options, SignalDesk signals, AccountDesk accounts,
+    MailDesk mail, PortalAddress portal, TimeProvider time)
 {
+    private static readonly (string Action, LocalizedText What) Enrolled = ("secondFactor.enrolled", new("登记第二因素验证", "Enrolled a second factor"));
+    private static readonly (string Action, LocalizedText What) Renewed = ("secondFactor.recoveryRenewed", new("更换恢复码", "Replaced the recovery codes"));
+    private static readonly (string Action, LocalizedText What) Reset = ("secondFactor.reset", new("重置第二因素验证", "Reset the second factor"));
+
     /// <summary>The field that refusals name.</summary>
     public const string Field = "code";
 
@@ -63,10 +71,10 @@ public sealed class SecondFactorDesk(
         await UpdateAsync(
             person.Email,
             record => (done = record.Pending == hidden) ? new SecondFactorRecord(hidden, now, Hashes(codes), [step], null) : null,
-            cancellationToken);
+            cancellationToken, Promise(person.Email, person.Email, Enrolled.Action, Enrolled.What, now));
         if (!done)
             return Refusal.Conflict("登记已在别处重新开始，请按最新的二维码登记。", "Enrolment was begun anew elsewhere; please use the newest QR code.");
-        await WriteAsync(person.Email, person.Email, "secondFactor.enrolled", new("登记第二因素验证", "Enrolled a second factor"), cancellationToken);
+        await TellAsync(person.Email, Enrolled, now, null, null, cancellationToken);
         return new Outcome<IReadOnlyList<string>>.Done(codes);
     }
 
@@ -76,8 +84,10 @@ public sealed class SecondFactorDesk(
         if ((await VerifyAsync(person.Email, code, null, cancellationToken)).Refusal is { } refusal)
             return refusal;
         var codes = NewRecoveryCodes();
-        await UpdateAsync(person.Email, record => record with { Recovery = Hashes(codes) }, cancellationToken);
-        await WriteAsync(person.Email, person.Email, "secondFactor.recoveryRenewed", new("更换恢复码", "Replaced the recovery codes"), cancellationToken);
+        var now = time.GetUtcNow();
+        await UpdateAsync(
+            person.Email, record => record with { Recovery = Hashes(codes) }, cancellationToken, Promise(person.Email, person.Email, Renewed.Action, Renewed.What, now));
+        await TellAsync(person.Email, Renewed, now, null, null, cancellationToken);
         return new Outcome<IReadOnlyList<string>>.Done(codes);
     }
 
@@ -101,6 +111,9 @@ public sealed class SecondFactorDesk(
 
         var step = StepOf(secret, typed);
         var hash = SecretHash.Of(typed);
+        PromisedEntry[] promised = step is null && record.Recovery.Contains(hash)
+            ? [Promise(email, email, "secondFactor.recoveryUsed", new("使用一个恢复码", "Used a recovery code"), time.GetUtcNow())]
+            : [];
         (SecondFactorProof Proof, bool Replayed)? found = null;
         await UpdateAsync(
             email,
@@ -120,14 +133,12 @@ public sealed class SecondFactorDesk(
                 found = (SecondFactorProof.Recovery, false);
                 return current with { Recovery = [.. current.Recovery.Where(one => one != hash)] };
             },
-            cancellationToken);
+            cancellationToken, promised);
         if (found is not { } match)
             return Refusal.Invalid(Field, "验证码不正确：请核对手机时间，输入验证器当前显示的6位数字。", "That code is wrong: check your telephone's clock and type the six digits it shows now.", citation);
         if (match.Replayed)
             return Refusal.Invalid(Field, "这个验证码已经用过，请等验证器显示下一个。", "That code has been used; wait for the next one.", citation);
         await limits.ForgiveAsync("code", email, cancellationToken);
-        if (match.Proof == SecondFactorProof.Recovery)
-            await WriteAsync(email, email, "secondFactor.recoveryUsed", new("使用一个恢复码", "Used a recovery code"), cancellationToken);
         return match.Proof;
     }
 
@@ -140,8 +151,11 @@ public sealed class SecondFactorDesk(
             return Refusal.Invalid("reason", "请说明重置原因，例如更换手机。", "Please say why, e.g. a new telephone.");
         if ((await ReadAsync(email, cancellationToken)).Secret is null)
             return Refusal.Conflict("此人没有登记第二因素。", "This person has no second factor.");
-        await UpdateAsync(email, _ => SecondFactorRecord.None, cancellationToken);
-        await WriteAsync(by.Email, email, "secondFactor.reset", new($"重置第二因素验证：{reason.Trim()}", $"Reset the second factor: {reason.Trim()}"), cancellationToken);
+        var now = time.GetUtcNow();
+        await UpdateAsync(
+            email, _ => SecondFactorRecord.None, cancellationToken,
+            Promise(by.Email, email, Reset.Action, new($"{Reset.What.Zh}：{reason.Trim()}", $"{Reset.What.En}: {reason.Trim()}"), now));
+        await TellAsync(email, Reset, now, by.Name.Length == 0 ? by.Email : by.Name, reason.Trim(), cancellationToken);
         return await FindAsync(email, cancellationToken);
     }
 
@@ -181,13 +195,25 @@ public sealed class SecondFactorDesk(
     private async Task<SecondFactorRecord> ReadAsync(string email, CancellationToken cancellationToken) =>
         (await store.FindAsync<SecondFactorRecord>(SecondFactorRows.Partition, SecondFactorRows.Of(email), cancellationToken))?.Value ?? SecondFactorRecord.None;
 
-    private Task UpdateAsync(string email, Func<SecondFactorRecord, SecondFactorRecord?> change, CancellationToken cancellationToken) =>
-        store.UpdateAsync<SecondFactorRecord>(
-            SecondFactorRows.Partition, SecondFactorRows.Of(email), record => change(record ?? SecondFactorRecord.None), cancellationToken);
-
-    private async Task WriteAsync(string by, string subject, string action, LocalizedText what, CancellationToken cancellationToken)
+    /// <summary>Changes a record in one batch with the entries that it promises; a code that is merely used promises none.</summary>
+    private Task UpdateAsync(
+        string email, Func<SecondFactorRecord, SecondFactorRecord?> change, CancellationToken cancellationToken, params PromisedEntry[] promised)
     {
-        var at = time.GetUtcNow();
-        await log.AppendAsync(PeopleDesk.Stream, new AuditEntry(at, by, action, what, null, subject), $"{action}|{subject}|{at.UtcTicks}", cancellationToken);
+        Task<SecondFactorRecord?> WriteAsync() => store.UpdateAsync<SecondFactorRecord>(
+            SecondFactorRows.Partition, SecondFactorRows.Of(email), record => change(record ?? SecondFactorRecord.None), cancellationToken,
+            [.. promised.Select(promise => promise.AsChange())]);
+        return promised.Length == 0 ? WriteAsync() : signals.AroundAsync(null, WriteAsync, cancellationToken, SecondFactorRows.Partition);
+    }
+
+    private static PromisedEntry Promise(string by, string subject, string action, LocalizedText what, DateTimeOffset at) =>
+        new(PeopleDesk.Stream, new AuditEntry(at, by, action, what, null, subject), $"{action}|{subject}|{at.UtcTicks}");
+
+    private async Task TellAsync(string email, (string Action, LocalizedText What) change, DateTimeOffset at, string? by, string? reason, CancellationToken cancellationToken)
+    {
+        var account = await accounts.FindAsync(email, cancellationToken);
+        var content = SecondFactorLetter.Write(account?.Name ?? "", change.What, at, by, reason, portal.Link("/account/second-factor"));
+        await mail.SendAsync(
+            new MailOrder($"{change.Action}|{SecretHash.Of(email)}|{at.UtcTicks}", new MailRecipient(email, account?.Name ?? "", account?.Language ?? "zh-CN"), content, null, null),
+            cancellationToken);
     }
 }

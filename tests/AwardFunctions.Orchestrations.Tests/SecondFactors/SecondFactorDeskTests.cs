@@ -1,15 +1,20 @@
 using System.Text;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Audit;
+using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.SecondFactors;
+using AwardFunctions.Orchestrations.Signals;
+using AwardFunctions.Orchestrations.Telemetry;
 using AwardFunctions.TestKit.Fakes;
 using AwardFunctions.TestKit.Records;
+using Moq;
 
 namespace AwardFunctions.Orchestrations.Tests.SecondFactors;
 
-public sealed class SecondFactorDeskTests
+public sealed class SecondFactorDeskTests : IDisposable
 {
     private const string Email = "gov@anyang.test";
     private static readonly Citation Article = SchemeLibrary.Embedded.Find("AY")!.Cite("15");
@@ -17,10 +22,15 @@ public sealed class SecondFactorDeskTests
     private readonly InMemoryRecordStore store = new();
     private readonly TestClock clock = new(new DateTimeOffset(2026, 3, 2, 1, 0, 5, TimeSpan.Zero));
     private readonly OpenVault vault = new();
+    private readonly CountedSecrets secrets = new();
     private readonly AccountRecord person = Account(Email);
+    private readonly ScriptedMailer mailer = new();
+    private readonly AwardTelemetry telemetry = new();
     private readonly SecondFactorDesk desk;
 
     public SecondFactorDeskTests() => desk = Desk(new SecondFactorOptions());
+
+    public void Dispose() => telemetry.Dispose();
 
     [Fact]
     public async Task Confirm_WithTheAppsCode_EnrolsAndGivesTenRecoveryCodes()
@@ -188,6 +198,8 @@ public sealed class SecondFactorDeskTests
         Assert.NotNull((await desk.VerifyAsync(Email, codes[0], Article, default)).Refusal);
         Assert.NotNull((await desk.VerifyAsync(Email, Totp.CodeAt(secret, clock.Now.AddSeconds(30)), Article, default)).Refusal);
         Assert.Contains("secondFactor.reset", await EntriesAsync());
+        Assert.Equal(["安全提醒：登记第二因素验证", "安全提醒：重置第二因素验证"], mailer.Sent.Where(mail => mail.To == Email).Select(mail => mail.Subject));
+        Assert.Contains("手机遗失", mailer.Sent[^1].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -202,7 +214,10 @@ public sealed class SecondFactorDeskTests
     private static AccountRecord Account(string email) => new(email, "赵秘书", [], null, "zh-CN", DateTimeOffset.UnixEpoch);
 
     private SecondFactorDesk Desk(SecondFactorOptions options) =>
-        new(store, vault, new CountedSecrets(), new SignInOptions(), options, new AuditLog(store), clock);
+        new(
+            store, vault, secrets, new SignInOptions(), options,
+            new SignalDesk(store, new AuditPromises(store, new AuditLog(store)), Mock.Of<IOrchestrationClient>(), secrets, clock), new AccountDesk(store, clock),
+            new MailDesk(store, mailer, new MailOptions(), new MailTelemetry(telemetry), clock), new PortalAddress("https://award.test/"), clock);
 
     private async Task<(string Secret, IReadOnlyList<string> Codes)> EnrolAsync()
     {

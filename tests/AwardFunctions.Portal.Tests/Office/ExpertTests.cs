@@ -63,6 +63,27 @@ public sealed class ExpertTests(AwardPortal portal) : IClassFixture<AwardPortal>
     }
 
     [Fact]
+    public async Task Expert_ChangedElsewhereMeanwhile_IsNotOverwritten()
+    {
+        var desk = portal.Flow.Get<ExpertDesk>();
+        var expert = AwardFlow.Value(await desk.AddAsync(
+            "AY", ExpertDraft.Empty with { Email = "twice@experts.test", Name = "周二", Employer = "甲院", Sectors = ["industry"] }, await portal.Flow.PersonAsync(People.Office), default));
+        using var browser = await OfficeAsync();
+        (string, string)[] Typed(string employer) => [("name", "周二"), ("employer", employer), ("sectors", "industry")];
+        var mine = await browser.OpenAsync($"{Home}/of/AY/{expert.Id}");
+        await browser.SendAsync(mine, "main form", Typed("乙院"));
+
+        var refused = await browser.SendAsync(mine, "main form", Typed("丙院"));
+
+        Assert.Equal(HttpStatusCode.Conflict, browser.Status);
+        Assert.Contains("别处修改", refused.QuerySelector("#refusal")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("丙院", ((IHtmlInputElement)refused.QuerySelector("#employer")!).Value);
+        Assert.Equal("乙院", (await desk.PoolAsync("AY", default)).Find(expert.Id)!.Employer);
+        await browser.SendAsync(refused, "main form", Typed("丙院"));
+        Assert.Equal("丙院", (await desk.PoolAsync("AY", default)).Find(expert.Id)!.Employer);
+    }
+
+    [Fact]
     public async Task List_FilteredBySearchSectorAndStanding_ShowsThose()
     {
         var office = await portal.Flow.PersonAsync(People.Office);

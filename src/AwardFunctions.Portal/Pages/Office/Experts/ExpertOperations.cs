@@ -70,8 +70,10 @@ public static class ExpertOperations
     {
         if (await FindAsync(context) is not { Expert: { } expert } found)
             return context.NotFound();
-        var draft = Read(await context.FormAsync());
-        var changed = await context.Get<ExpertDesk>().ChangeAsync(found.Scheme.Code, expert.Id, draft, context.Person.Account, context.Aborted);
+        var form = await context.FormAsync();
+        var draft = Read(form);
+        var version = form.Text("version") is { Length: > 0 } seen ? seen : ExpertDraft.VersionOf(expert);
+        var changed = await context.Get<ExpertDesk>().ChangeAsync(found.Scheme.Code, expert.Id, draft, context.Person.Account, context.Aborted, version);
         return changed.Refusal is { } refusal
             ? ExpertPage.Render(context, found with { Draft = draft with { Email = expert.Email }, Refusal = refusal }, Problem.StatusOf(refusal.Kind))
             : PortalContext.SeeOther(PathOf(found.Scheme.Code, expert.Id) + "?done=changed");
