@@ -95,6 +95,7 @@ public static class AwardCatalog
         .AddActivity<CollateOpinions, StageOpening, LocalizedText>()
         .AddActivity<RecordSatisfaction, Proposal, int>()
         .AddActivity<SchedulePresentations, Proposal, PresentationRecord>()
+        .AddActivity<TellPresentations, StageRun, PresentationRecord>()
         .AddActivity<ScorePresentations, StageOpening, LocalizedText>()
         .AddActivity<RankUnits, StageOpening, RankingStanding>()
         .AddActivity<RankBeforeDeliberation, StageOpening, RankingStanding>()

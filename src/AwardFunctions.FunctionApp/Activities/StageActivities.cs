@@ -31,6 +31,10 @@ public sealed class StageActivities(ActivityRun run)
     public Task<PresentationRecord> SchedulePresentations([ActivityTrigger] Proposal input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
         run.Async<SchedulePresentations, Proposal, PresentationRecord>(input, client, cancellationToken);
 
+    [Function(nameof(TellPresentations))]
+    public Task<PresentationRecord> TellPresentations([ActivityTrigger] StageRun input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
+        run.Async<TellPresentations, StageRun, PresentationRecord>(input, client, cancellationToken);
+
     [Function(nameof(ScorePresentations))]
     public Task<LocalizedText> ScorePresentations([ActivityTrigger] StageOpening input, [DurableClient] DurableTaskClient client, CancellationToken cancellationToken) =>
         run.Async<ScorePresentations, StageOpening, LocalizedText>(input, client, cancellationToken);

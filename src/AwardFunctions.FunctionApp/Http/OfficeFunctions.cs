@@ -41,6 +41,12 @@ public sealed class OfficeFunctions(PortalDispatcher portal)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/cycles/{cycleId}/reviews/{stageId}/group")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
 
+    /// <summary>Has another member lead the group of a review stage.</summary>
+    [Function("office-review-leader")]
+    public IResult OfficeReviewLeader(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/cycles/{cycleId}/reviews/{stageId}/leader")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
     /// <summary>Enters a sheet on behalf of an expert.</summary>
     [Function("office-review-sheet-save")]
     public IResult OfficeReviewSheetSave(

@@ -14,6 +14,7 @@ namespace AwardFunctions.Orchestrations.Approvals;
 public sealed class ApprovalDesk(
     ApprovalStore approvals,
     DecisionRegistry kinds,
+    ApproverDirectory directory,
     CycleArchive archive,
     AccountDesk accounts,
     ApprovalMail mail,
@@ -132,6 +133,48 @@ public sealed class ApprovalDesk(
                 cancellationToken);
             if (again)
                 await signals.PokeAsync(Instances.Approval(approval.Id), cancellationToken);
+        }
+    }
+
+    /// <summary>
+    /// Asks a pending decision anew of those whom its sheet names by now. They have its whole time from this moment on, and the links of those
+    /// who were asked before lead nowhere; what was decided stays decided.
+    /// </summary>
+    public async Task<ApprovalRecord> AskAnewAsync(string approvalId, CancellationToken cancellationToken)
+    {
+        var order = (await approvals.FindAsync(approvalId, cancellationToken))!.Value.Order;
+        var dossier = await archive.OpenAsync(order.CycleId, cancellationToken);
+        var sheet = await kinds.Of(order.Kind).ComposeAsync(order, dossier, cancellationToken);
+        var approvers = await directory.ForSheetAsync(dossier.Scheme, sheet, cancellationToken);
+        var now = time.GetUtcNow();
+        var due = ApprovalDue.Of(dossier, order, sheet, now);
+        var rungs = ApprovalRungs.Of(dossier.Zone.DayOf(now), due.LastDay, dossier.Calendar, dossier.Zone);
+        return await signals.AroundAsync(
+            Instances.Approval(approvalId),
+            () => approvals.UpdateAsync(
+                approvalId,
+                current => current.Decision is not null ? null : current with
+                {
+                    Sheet = sheet,
+                    SubjectHash = ApprovalStore.HashOf(sheet),
+                    Approvers = approvers,
+                    OpenedAt = now,
+                    Due = due,
+                    Rungs = rungs,
+                },
+                cancellationToken),
+            cancellationToken);
+    }
+
+    /// <summary>Asks anew what waits for people of whom it does not take the decision any more, e.g. because their group has another leader.</summary>
+    public async Task AskWhoMayDecideAsync(string cycleId, CancellationToken cancellationToken)
+    {
+        var dossier = await archive.OpenAsync(cycleId, cancellationToken);
+        foreach (var pending in (await ListAsync(cycleId, cancellationToken)).Where(one => one is { Decision: null, Sheet.Only: not null }))
+        {
+            var sheet = await kinds.Of(pending.Order.Kind).ComposeAsync(pending.Order, dossier, cancellationToken);
+            if (sheet.Only is { } only && !only.ToHashSet().SetEquals(pending.Sheet.Only!))
+                await AskAnewAsync(pending.Id, cancellationToken);
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class ApprovalMail(
             ? SendAsync(
                 approval, approver, $"delegated|{principal}|{until:yyyyMMdd}|" + approval.SubjectHash[..8],
                 (head, name, sheet, url) => DelegationLetter.Write(head, name, principal, until, sheet, url), cancellationToken)
-            : SendAsync(approval, approver, "ask|" + approval.SubjectHash[..8], ApprovalLetter.Write, cancellationToken);
+            : SendAsync(approval, approver, $"ask|{approval.SubjectHash[..8]}|{approval.OpenedAt.UtcTicks:D19}", ApprovalLetter.Write, cancellationToken);
 
     /// <summary>Asks once more because the link had expired.</summary>
     public Task AskAgainAsync(ApprovalRecord approval, Approver approver, DateTimeOffset at, CancellationToken cancellationToken) =>

@@ -72,6 +72,9 @@ public static class DecisionKinds
     /// <summary>A measure about a holder is approved, or not.</summary>
     public const string Measure = "measure";
 
+    /// <summary>The office submits a payment again that was sent back.</summary>
+    public const string PaymentRequest = "paymentRequest";
+
     /// <summary>Plaque, certificate and prize were handed over.</summary>
     public const string HandOver = "handOver";
 }

@@ -6,8 +6,8 @@ using AwardFunctions.Orchestrations.Outcomes;
 
 namespace AwardFunctions.Orchestrations.Approvals;
 
-/// <summary>The payment of the prize money is approved: to whom, and how much.</summary>
-public sealed class PaymentDecision(PrizeList prizes) : IDecisionKind
+/// <summary>The payment of the prize money is approved: to whom, and how much; or it is sent back to the office with reasons.</summary>
+public sealed class PaymentDecision(PrizeList prizes, ApprovalStore approvals) : IDecisionKind
 {
     public string Kind => DecisionKinds.Payment;
 
@@ -25,9 +25,13 @@ public sealed class PaymentDecision(PrizeList prizes) : IDecisionKind
                     new LocalizedText(honour.Holder, honour.Holder),
                     new($"{honour.Title.Zh}：{honour.Prize:#,0}元（{honour.DocumentNumber}）", $"{honour.Title.En}: CNY {honour.Prize:#,0} ({honour.DocumentNumber})"))),
                 new MailFact(new("合计", "In all"), new($"{total:#,0}元", $"CNY {total:#,0}")),
+                .. await BeforeAsync(order, cancellationToken),
             ],
             [],
-            [new DecisionAction(DecisionActions.Approve, new("同意支付", "Approve the payment"))],
+            [
+                new DecisionAction(DecisionActions.Approve, new("同意支付", "Approve the payment")),
+                new DecisionAction(DecisionActions.Return, new("退回评审办", "Send back to the office"), NeedsReason: true, IsRefusal: true),
+            ],
             [],
             SecondFactor: stage.Payment.SecondFactor);
     }
@@ -35,4 +39,18 @@ public sealed class PaymentDecision(PrizeList prizes) : IDecisionKind
     public Task<Refusal?> CheckAsync(
         ApprovalRecord approval, DecisionMade decision, CycleDossier dossier, CancellationToken cancellationToken) =>
         Task.FromResult<Refusal?>(null);
+
+    /// <summary>Why it was sent back last, and what the office said when it submitted it again.</summary>
+    private async Task<IEnumerable<MailFact>> BeforeAsync(ApprovalOrder order, CancellationToken cancellationToken)
+    {
+        if (PaymentRounds.Before(order.ApprovalId) is not { } before
+            || (await approvals.FindAsync(before, cancellationToken))?.Value.Decision is not { } returned
+            || (await approvals.FindAsync(PaymentRounds.RequestOf(before), cancellationToken))?.Value.Decision is not { } again)
+            return [];
+        return
+        [
+            new MailFact(new("上次退回的理由", "Sent back because"), new(returned.Reason, returned.Reason)),
+            new MailFact(new("评审办说明", "The office says"), new(again.Values[PaymentRequestDecision.Remark], again.Values[PaymentRequestDecision.Remark])),
+        ];
+    }
 }

@@ -4,11 +4,12 @@ using AwardFunctions.Orchestrations.Audit;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Schemes;
+using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Bodies;
 
 /// <summary>The office's directory of recommending bodies and departments. Every change goes into the audit log.</summary>
-public sealed class BodyDesk(IRecordStore store, SchemeShelf schemes, AuditLog log, TimeProvider time)
+public sealed class BodyDesk(IRecordStore store, SchemeShelf schemes, SignalDesk signals, TimeProvider time)
 {
     /// <summary>The audit stream of the directory.</summary>
     public const string Stream = "bodies";
@@ -48,10 +49,21 @@ public sealed class BodyDesk(IRecordStore store, SchemeShelf schemes, AuditLog l
         if (EmailAddress.Normalize(body.Email) is not { } email)
             return Refusal.Invalid("email", "请填写该单位的工作邮箱。", "Please give the body's mailbox.", citation);
         var entered = body with { Name = name, Email = email };
-        await store.PutAsync(Partition, Row(scheme.Code, party.Id, name), entered, cancellationToken);
-        await WriteAsync(
-            by, "body.entered", new($"登记{party.Name.Zh}：{name}（{email}）", $"Entered {name} ({email}) as {party.Name.En}"), citation, name, cancellationToken);
+        await EnterAsync(entered, party, citation, by.Email, time.GetUtcNow(), cancellationToken);
         return entered;
+    }
+
+    /// <summary>Enters a recommending body that the office has confirmed, unless one of its name is known.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="by">Who confirmed it.</param>
+    /// <param name="at">When, UTC.</param>
+    /// <param name="citation">The article it rests on.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    internal async Task EnterConfirmedAsync(BodyRecord body, string by, DateTimeOffset at, Citation citation, CancellationToken cancellationToken)
+    {
+        if (await schemes.FindAsync(body.SchemeCode, cancellationToken) is { } scheme && PartiesOf(scheme).FirstOrDefault(party => party.Id == body.PartyId) is { } party
+            && await FindAsync(body.SchemeCode, body.PartyId, body.Name, cancellationToken) is null)
+            await EnterAsync(body, party, citation, by, at, cancellationToken);
     }
 
     /// <summary>Takes a body off the directory. What it was asked before stays asked.</summary>
@@ -61,19 +73,38 @@ public sealed class BodyDesk(IRecordStore store, SchemeShelf schemes, AuditLog l
         var row = Row(schemeCode, partyId, name.Trim());
         if (await schemes.FindAsync(schemeCode, cancellationToken) is not { } scheme || await store.FindAsync<BodyRecord>(Partition, row, cancellationToken) is not { } found)
             return Unknown;
-        if (!await store.TryDeleteAsync(Partition, row, found.ETag, cancellationToken))
-            return Refusal.Conflict("该单位刚刚在别处修改，请刷新页面。", "It was changed elsewhere just now; please reload.");
         var citation = scheme.Parties.FirstOrDefault(party => party.Id == partyId) is { } party ? scheme.Cite(party.Article) : null;
-        await WriteAsync(by, "body.removed", new($"从名录中移除{found.Value.Name}", $"Took {found.Value.Name} off the directory"), citation, found.Value.Name, cancellationToken);
-        return found.Value;
+        var promise = Promise(
+            by.Email, time.GetUtcNow(), "body.removed", new($"从名录中移除{found.Value.Name}", $"Took {found.Value.Name} off the directory"), citation, found.Value.Name);
+        try
+        {
+            await ApplyAsync([new RecordChange.Delete(row, found.ETag), promise.AsChange()], cancellationToken);
+            return found.Value;
+        }
+        catch (RecordConflictException)
+        {
+            return Refusal.Conflict("该单位刚刚在别处修改，请刷新页面。", "It was changed elsewhere just now; please reload.");
+        }
     }
+
+    private Task EnterAsync(BodyRecord body, Party party, Citation citation, string by, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var promise = Promise(
+            by, at, "body.entered", new($"登记{party.Name.Zh}：{body.Name}（{body.Email}）", $"Entered {body.Name} ({body.Email}) as {party.Name.En}"), citation, body.Name);
+        return ApplyAsync([new RecordChange.Put(Row(body.SchemeCode, party.Id, body.Name), RecordStoreExtensions.ToJson(body)), promise.AsChange()], cancellationToken);
+    }
+
+    private Task ApplyAsync(IReadOnlyList<RecordChange> changes, CancellationToken cancellationToken) => signals.AroundAsync(
+        null,
+        async () =>
+        {
+            await store.ApplyAsync(Partition, changes, cancellationToken);
+            return true;
+        },
+        cancellationToken, Partition);
 
     private static string Row(string schemeCode, string partyId, string name) => $"{schemeCode}|{partyId}|{Uri.EscapeDataString(name).Replace('%', '~')}";
 
-    private Task WriteAsync(
-        AccountRecord by, string action, LocalizedText what, Citation? citation, string subject, CancellationToken cancellationToken)
-    {
-        var at = time.GetUtcNow();
-        return log.AppendAsync(Stream, new AuditEntry(at, by.Email, action, what, citation, subject), $"{action}|{subject}|{at.UtcTicks}", cancellationToken);
-    }
+    private static PromisedEntry Promise(string by, DateTimeOffset at, string action, LocalizedText what, Citation? citation, string subject) =>
+        new(Stream, new AuditEntry(at, by, action, what, citation, subject), $"{action}|{subject}|{at.UtcTicks}");
 }

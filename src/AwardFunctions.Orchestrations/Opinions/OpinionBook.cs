@@ -21,6 +21,11 @@ public sealed class OpinionBook(IRecordStore store)
         return requests;
     }
 
+    /// <summary>Gives a request another mailbox.</summary>
+    public Task ReaddressAsync(string approvalId, string email, DateTimeOffset at, CancellationToken cancellationToken, params RecordChange[] along) =>
+        store.UpdateAsync<OpinionRequest>(
+            Partitions.Cycle(ApprovalStore.CycleOf(approvalId)), Opinions + approvalId, request => request! with { Email = email, At = at }, cancellationToken, along);
+
     public Task InsertAsync(OpinionRequest request, CancellationToken cancellationToken) =>
         store.TryInsertAsync(Partitions.Cycle(ApprovalStore.CycleOf(request.ApprovalId)), Opinions + request.ApprovalId, request, cancellationToken);
 }

@@ -20,14 +20,43 @@ public sealed class PresentationDecision(StageUnits units, TimeProvider time) : 
 
     public static string OrderInput(string applicationId) => $"order:{applicationId}";
 
-    /// <summary>The day and the time of day at which the first unit begins.</summary>
-    public static (DateOnly Day, TimeOnly Time) BeginsAt(DecisionMade made) => (
-        DateOnly.ParseExact(made.Values[Date], "yyyy-MM-dd", CultureInfo.InvariantCulture),
-        TimeOnly.ParseExact(made.Values[Begins], "H:mm", CultureInfo.InvariantCulture));
+    /// <summary>A schedule with the time, place and order of a form that was checked; its units and panel stay.</summary>
+    internal static PresentationRecord Scheduled(PresentationRecord presentation, IReadOnlyDictionary<string, string> values, CycleDossier dossier)
+    {
+        var (day, time) = BeginsAt(values);
+        var begins = dossier.Zone.InstantOf(day, time);
+        var minutes = Whole(values[Minutes]);
+        return presentation with
+        {
+            Begins = begins,
+            Minutes = minutes,
+            Place = values[Place],
+            Bring = values.GetValueOrDefault(Bring, ""),
+            Slots =
+            [
+                .. presentation.Slots.Select(slot => (Slot: slot, Order: OrderOf(values, slot.ApplicationId))).OrderBy(one => one.Order)
+                    .Select(one => one.Slot with { Order = one.Order, At = begins.AddMinutes((one.Order - 1) * minutes) }),
+            ],
+        };
+    }
 
-    public static int MinutesOf(DecisionMade made) => Whole(made.Values[Minutes]);
+    /// <summary>The form as a schedule has it.</summary>
+    public static IReadOnlyDictionary<string, string> ValuesOf(PresentationRecord presentation, CycleDossier dossier)
+    {
+        var values = presentation.Slots.ToDictionary(slot => OrderInput(slot.ApplicationId), slot => slot.Order.ToString(CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        values[Date] = dossier.Zone.DayOf(presentation.Begins).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        values[Begins] = dossier.Zone.LocalOf(presentation.Begins).ToString("H:mm", CultureInfo.InvariantCulture);
+        values[Minutes] = presentation.Minutes.ToString(CultureInfo.InvariantCulture);
+        values[Place] = presentation.Place;
+        values[Bring] = presentation.Bring;
+        return values;
+    }
 
-    public static int OrderOf(DecisionMade made, string applicationId) => Whole(made.Values.GetValueOrDefault(OrderInput(applicationId), ""));
+    private static (DateOnly Day, TimeOnly Time) BeginsAt(IReadOnlyDictionary<string, string> values) => (
+        DateOnly.ParseExact(values[Date], "yyyy-MM-dd", CultureInfo.InvariantCulture),
+        TimeOnly.ParseExact(values[Begins], "H:mm", CultureInfo.InvariantCulture));
+
+    private static int OrderOf(IReadOnlyDictionary<string, string> values, string applicationId) => Whole(values.GetValueOrDefault(OrderInput(applicationId), ""));
 
     public async Task<DecisionSheet> ComposeAsync(ApprovalOrder order, CycleDossier dossier, CancellationToken cancellationToken)
     {
@@ -62,13 +91,13 @@ public sealed class PresentationDecision(StageUnits units, TimeProvider time) : 
         var citation = dossier.Scheme.Cite(sheet.Article);
         if (!TimeOnly.TryParseExact(decision.Values[Begins], "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return Refusal.Invalid(Begins, "请按 9:00 的格式填写开始时间。", "A time such as 9:00 is needed.", citation);
-        var (day, begins) = BeginsAt(decision);
+        var (day, begins) = BeginsAt(decision.Values);
         if (dossier.Zone.InstantOf(day, begins) < time.GetUtcNow())
             return Refusal.Invalid(Date, "陈述展示的时间不能早于现在。", "The presentations can't begin in the past.", citation);
         if (Whole(decision.Values[Minutes]) is < 1 or > LongestSlot)
             return Refusal.Invalid(Minutes, $"每家用时应为1到{LongestSlot}分钟。", $"Each has between 1 and {LongestSlot} minutes.", citation);
-        var orders = sheet.Units.Select(unit => OrderOf(decision, unit.ApplicationId)).ToList();
-        var wrong = sheet.Units.FirstOrDefault(unit => OrderOf(decision, unit.ApplicationId) is var order && (order < 1 || order > orders.Count || orders.Count(one => one == order) > 1));
+        var orders = sheet.Units.Select(unit => OrderOf(decision.Values, unit.ApplicationId)).ToList();
+        var wrong = sheet.Units.FirstOrDefault(unit => OrderOf(decision.Values, unit.ApplicationId) is var order && (order < 1 || order > orders.Count || orders.Count(one => one == order) > 1));
         return wrong is null
             ? null
             : Refusal.Invalid(

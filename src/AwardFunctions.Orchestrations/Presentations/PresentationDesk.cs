@@ -7,10 +7,12 @@ using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Presentations;
 
-/// <summary>What the office does about presentations beyond scheduling them: look who has scored, and close without those who are absent.</summary>
+/// <summary>What the office does about presentations beyond scheduling them: change the schedule, look who has scored, close without those who are absent.</summary>
 public sealed class PresentationDesk(
-    PresentationBook book, StageBook stages, ApprovalStore approvals, CycleArchive archive, SignalDesk signals, TimeProvider time)
+    PresentationBook book, StageBook stages, ApprovalStore approvals, DecisionRegistry kinds, CycleArchive archive, SignalDesk signals, TimeProvider time)
 {
+    /// <summary>The field of the reason for a change.</summary>
+    public const string WhyField = "why";
     private const int LongestReason = 1000;
 
     /// <summary>The presentation stage of a cycle, or null where there is none of that name.</summary>
@@ -28,6 +30,45 @@ public sealed class PresentationDesk(
         }
 
         return new PresentationView(dossier, stage, await stages.FindAsync(dossier, stageId, cancellationToken), presentation, answers);
+    }
+
+    /// <summary>The form of the schedule, as it was decided on; null where nothing is scheduled.</summary>
+    public async Task<DecisionSheet?> FormAsync(PresentationView view, CancellationToken cancellationToken) =>
+        view.ScheduledBy is { } id && await approvals.FindAsync(id, cancellationToken) is { Value.Sheet: var sheet } ? sheet : null;
+
+    /// <summary>Sets another time, place or order, until the first unit begins. The units and the panel are told, with the reason.</summary>
+    public async Task<Outcome<PresentationRecord>> ChangeAsync(
+        string cycleId, string stageId, IReadOnlyDictionary<string, string> values, string reason, AccountRecord by, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(cycleId, stageId, cancellationToken) is not { Presentation: { } presentation, ScheduledBy: { } scheduledBy } view)
+            return Refusal.NotFound("没有可以变更的陈述展示安排。", "There is no schedule to change.");
+        var dossier = view.Dossier;
+        var citation = dossier.Scheme.Cite(view.Stage.Article);
+        var now = time.GetUtcNow();
+        if (view.Record?.State != StageState.Open || now >= presentation.Begins)
+            return Refusal.Conflict("陈述展示已经开始，不能再变更安排。", "The presentations have begun; the schedule stands.", citation);
+        if (reason.Trim().Length is 0 or > LongestReason)
+            return Refusal.Invalid(WhyField, $"请说明变更的理由（不超过{LongestReason}字）。", $"Please give the reason for the change (at most {LongestReason} characters).", citation);
+        var asked = (await approvals.FindAsync(scheduledBy, cancellationToken))!.Value;
+        var typed = values.ToDictionary(one => one.Key, one => one.Value.Trim(), StringComparer.Ordinal);
+        if (DecisionForm.Check(asked.Sheet, DecisionActions.Confirm, "", typed, dossier.Scheme) is { } incomplete)
+            return incomplete;
+        var made = new DecisionMade(DecisionActions.Confirm, reason.Trim(), typed, by.Email, by.Name, null, now, "office");
+        if (await kinds.Of(DecisionKinds.Presentation).CheckAsync(asked, made, dossier, cancellationToken) is { } wrong)
+            return wrong;
+
+        var next = PresentationDecision.Scheduled(presentation, typed, dossier);
+        var begins = PresentationMail.When(dossier, next.Begins);
+        var promise = CycleJournal.Promise(
+            dossier, now, by.Email, "presentations.changed",
+            new($"陈述展示改为{begins.Zh}，{next.Place}：{made.Reason}", $"The presentations are now {begins.En}, {next.Place}: {made.Reason}"),
+            view.Stage.Article, stageId, $"presentations.changed|{stageId}|{now.UtcTicks}");
+        return await signals.AroundAsync(
+            view.Record.InstanceId,
+            () => book.UpdateAsync(
+                cycleId, stageId,
+                current => next with { Change = current.Change + 1, Told = current.Told, Reason = made.Reason, ChangedAt = now }, cancellationToken, promise.AsChange()),
+            cancellationToken, Partitions.Cycle(cycleId));
     }
 
     /// <summary>Closes with the scores of those present: at least the quorum, and every unit scored by someone.</summary>

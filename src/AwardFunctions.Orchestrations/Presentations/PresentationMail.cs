@@ -8,7 +8,7 @@ using AwardFunctions.Orchestrations.Mail.Letters;
 
 namespace AwardFunctions.Orchestrations.Presentations;
 
-/// <summary>Tells applicants their slot.</summary>
+/// <summary>Tells applicants their slot, and applicants and panel what has changed.</summary>
 public sealed class PresentationMail(AccountDesk accounts, MailDesk desk, PortalAddress portal)
 {
     public async Task InviteAsync(
@@ -16,12 +16,26 @@ public sealed class PresentationMail(AccountDesk accounts, MailDesk desk, Portal
     {
         var account = await accounts.FindAsync(application.Owner, cancellationToken);
         var content = PresentationLetter.Write(
-            Letterhead.Of(dossier.Scheme), application.Name, application.Id, When(dossier, slot.At), presentation.Place, slot.Order, presentation.Minutes, presentation.Bring,
+            Letterhead.Of(dossier.Scheme), application.Name, application.Id, When(dossier, slot.At), presentation.Place, slot.Order, presentation.Minutes, presentation.Bring, presentation.Reason,
             portal.Link($"/applications/{application.Id}"), dossier.Scheme.Cite(dossier.Scheme.StageOf(presentation.StageId).Article));
         await desk.SendAsync(
             new MailOrder(
-                $"application|{application.Id}|presentation-{presentation.StageId}",
+                $"application|{application.Id}|presentation-{presentation.StageId}{(presentation.Change == 0 ? "" : $"|{presentation.Change}")}",
                 new MailRecipient(application.Owner, application.Name, account?.Language ?? "zh-CN"), content, application.CycleId, application.Id),
+            cancellationToken);
+    }
+
+    /// <summary>Tells a member of the panel that the presentations have another time, place or order.</summary>
+    public async Task TellPanelAsync(CycleDossier dossier, PresentationRecord presentation, PanelMember member, CancellationToken cancellationToken)
+    {
+        var stage = dossier.Scheme.StageOf(presentation.StageId);
+        var content = PresentationChangedLetter.Write(
+            Letterhead.Of(dossier.Scheme), member.Name, stage.Name, When(dossier, presentation.Begins), presentation.Place, [.. presentation.Slots.Select(slot => slot.Name)],
+            presentation.Reason!, dossier.Scheme.Cite(stage.Article));
+        await desk.SendAsync(
+            new MailOrder(
+                $"presentation|{dossier.Cycle.Id}|{presentation.StageId}|{presentation.Change}|{member.Email}",
+                new MailRecipient(member.Email, member.Name, member.Language), content, dossier.Cycle.Id, presentation.StageId),
             cancellationToken);
     }
 

@@ -10,6 +10,9 @@ namespace AwardFunctions.Orchestrations.Presentations;
 public sealed record PresentationView(
     CycleDossier Dossier, PresentationStage Stage, StageRecord? Record, PresentationRecord? Presentation, IReadOnlyDictionary<string, DecisionMade> Answers)
 {
+    /// <summary>The identity of the decision by which it was first scheduled; null where there is no panel.</summary>
+    public string? ScheduledBy => Presentation?.Panel is [var first, ..] ? first.ApprovalId[..first.ApprovalId.LastIndexOf('.')] : null;
+
     /// <summary>How many members have scored.</summary>
     public int Submitted => Answers.Values.Count(made => made.Action == DecisionActions.Submit);
 

@@ -16,9 +16,8 @@ public sealed class RunPresentation : IOrchestration<StageRun, StageResult>
         if (standing.Concerned == 0)
             return await context.CloseAsync(input, "没有需要陈述的单位", "No unit to present");
         var set = await context.DecideAsync(input, DecisionKinds.Presentation);
-        var presentation = await context.CallActivityAsync<PresentationRecord>(
-            nameof(SchedulePresentations), new Proposal(input, set, context.UtcNow), RetryPolicy.Default);
-        await context.WaitUntilAsync(presentation.Begins);
+        await context.CallActivityAsync<PresentationRecord>(nameof(SchedulePresentations), new Proposal(input, set, context.UtcNow), RetryPolicy.Default);
+        var presentation = await context.UntilInstantAsync<PresentationRecord>(nameof(TellPresentations), input, seen => seen.Begins, _ => false);
         await Task.WhenAll(presentation.Panel
             .Select(member => context.DecideAsync(new ApprovalOrder(member.ApprovalId, input.CycleId, DecisionKinds.PanelScore, input.StageId, member.Email, null)))
             .ToList());

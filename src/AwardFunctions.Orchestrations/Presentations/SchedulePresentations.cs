@@ -40,18 +40,13 @@ public sealed class SchedulePresentations(
 
     private async Task<PresentationRecord> OfAsync(CycleDossier dossier, Stage stage, Proposal input, CancellationToken cancellationToken)
     {
-        var (day, time) = PresentationDecision.BeginsAt(input.Made);
-        var begins = dossier.Zone.InstantOf(day, time);
-        var minutes = PresentationDecision.MinutesOf(input.Made);
-        var slots = (await units.OfAsync(dossier, stage.Id, cancellationToken))
-            .Select(unit => (Unit: unit, Order: PresentationDecision.OrderOf(input.Made, unit.ApplicationId)))
-            .OrderBy(one => one.Order)
-            .Select(one => new PresentationSlot(one.Unit.ApplicationId, one.Unit.Name, one.Order, begins.AddMinutes((one.Order - 1) * minutes)));
+        var presenting = await units.OfAsync(dossier, stage.Id, cancellationToken);
         var panel = (await PanelAsync(dossier, stage, cancellationToken))
             .Select((member, index) => new PanelMember(
                 member.Email, member.Name, member.Language, $"{input.Run.ApprovalId}.p{(index + 1).ToString("D2", CultureInfo.InvariantCulture)}"));
-        return new PresentationRecord(
-            stage.Id, begins, minutes, input.Made.Values[PresentationDecision.Place], input.Made.Values.GetValueOrDefault(PresentationDecision.Bring, ""), [.. slots], [.. panel]);
+        return PresentationDecision.Scheduled(
+            new PresentationRecord(stage.Id, default, 0, "", "", [.. presenting.Select(unit => new PresentationSlot(unit.ApplicationId, unit.Name, 0, default))], [.. panel]),
+            input.Made.Values, dossier);
     }
 
     /// <summary>The deliberating body where it is the panel; else whoever acts for the stage's party.</summary>

@@ -22,8 +22,8 @@ public sealed class RecommenderDecision(ApplicationBook book) : IDecisionKind
         return new DecisionSheet(
             new($"确认推荐单位：{body.Name}（{application.Name}）", $"Confirm the recommending body {body.Name} ({application.Name})"),
             new(
-                "申报者提出的推荐单位不在名录中。请核实单位和邮箱属实、与申报者无关后确认；确认前不会向该邮箱发信。",
-                "The applicant proposes a body that is not in the directory. Please confirm it once body and mailbox are genuine and not the applicant's; until then no mail goes there."),
+                "申报者提出的推荐单位不在名录中。请核实单位和邮箱属实、与申报者无关后确认；确认前不会向该邮箱发信，确认后列入名录。",
+                "The applicant proposes a body that is not in the directory. Please confirm it once body and mailbox are genuine and not the applicant's; until then no mail goes there, and then it stands in the directory."),
             check.Party, recommender.Article, check.Plan.Shortest,
             [
                 new(new("申报者", "Applicant"), Same(application.Name)),

@@ -4,6 +4,7 @@ using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Bodies;
 using AwardFunctions.Orchestrations.Cycles;
 
 namespace AwardFunctions.Orchestrations.Recommendations;
@@ -12,7 +13,7 @@ namespace AwardFunctions.Orchestrations.Recommendations;
 /// Carries into an application what a recommending body decided: on to the next step, to the office's check once all have signed, or
 /// back to the applicant with the reason and the time it has to put it right.
 /// </summary>
-public sealed class RecordRecommendation(ApplicationBook book, CycleArchive archive, ApplicationMail mail, CycleJournal journal)
+public sealed class RecordRecommendation(ApplicationBook book, BodyDesk bodies, CycleArchive archive, ApplicationMail mail, CycleJournal journal)
     : IActivity<RecommendationResult, Nothing>
 {
     public async Task<Nothing> RunAsync(RecommendationResult input, CancellationToken cancellationToken)
@@ -74,9 +75,15 @@ public sealed class RecordRecommendation(ApplicationBook book, CycleArchive arch
     /// <summary>Why an application ends that a recommender declined.</summary>
     internal static RefusalReason ReasonOf(Recommendation said) => new(said.What, said.Citation);
 
+    /// <summary>The body may be asked from now on, and stands in the directory for those who apply later.</summary>
     private async Task ConfirmAsync(RecommendationResult input, CycleDossier dossier, CancellationToken cancellationToken)
     {
         var email = EmailAddress.Normalize(input.Made.Values[RecommenderDecision.Email])!;
+        var (step, chosen) = RecommendationDecision.StepOf(await book.ReadAsync(input.ApplicationId, cancellationToken), dossier.Scheme, input.Order);
+        var recommender = step.Alternatives.First(one => one.Id == chosen.RecommenderId);
+        await bodies.EnterConfirmedAsync(
+            new BodyRecord(dossier.Scheme.Code, recommender.PartyId, chosen.Name, email, chosen.Language), input.Made.By, input.Made.At, dossier.Scheme.Cite(recommender.Article),
+            cancellationToken);
         await book.UpdateAsync(
             input.ApplicationId,
             current =>

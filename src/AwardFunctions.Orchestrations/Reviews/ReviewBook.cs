@@ -87,9 +87,9 @@ public sealed class ReviewBook(IRecordStore store)
         store.UpdateAsync(Partitions.Cycle(cycleId), ReviewRows.Visit(stageId, applicationId), change, cancellationToken, along);
 
     public Task UpdateGroupAsync(
-        string cycleId, string stageId, Func<ReviewGroupRecord, ReviewGroupRecord?> change, CancellationToken cancellationToken) =>
+        string cycleId, string stageId, Func<ReviewGroupRecord, ReviewGroupRecord?> change, CancellationToken cancellationToken, params RecordChange[] along) =>
         store.UpdateAsync<ReviewGroupRecord>(
-            Partitions.Cycle(cycleId), Rows.Group(stageId), current => current is null ? null : change(current), cancellationToken);
+            Partitions.Cycle(cycleId), Rows.Group(stageId), current => current is null ? null : change(current), cancellationToken, along);
 
     /// <summary>All sheets of a stage.</summary>
     public async Task<IReadOnlyList<ReviewSheetRecord>> SheetsAsync(string cycleId, string stageId, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ public sealed class ReviewMail(AccountDesk accounts, MailDesk desk, PortalAddres
             member.Email == group.Leader, due, portal.Link("/reviews"), dossier.Scheme.Cite(rule.Article), dossier.Scheme.Cite(stage.Article));
         await desk.SendAsync(
             new MailOrder(
-                $"review|{dossier.Cycle.Id}|{stage.Id}|named|{member.Email}",
+                $"review|{dossier.Cycle.Id}|{stage.Id}|{(member.Email == group.Leader ? "leads" : "named")}|{member.Email}",
                 new MailRecipient(member.Email, member.Name, account?.Language ?? "zh-CN"), content, dossier.Cycle.Id, stage.Id),
             cancellationToken);
     }

@@ -75,7 +75,14 @@ internal static class Samples
         ["objection-committee"] = ObjectionFindingLetter.ToCommittee(
             Head, "李主任", "安阳精工机械有限公司", "OBJ-1", upheld: false, "经核实，反映情况不属实。", new DateOnly(2026, 9, 25), Article15),
         ["presentation"] = PresentationLetter.Write(
-            Head, "安阳精工机械有限公司", "AY-2026-0003", new LocalizedText("2026年10月9日 14:30", "9 October 2026, 14:30"), "县政府第二会议室", 1, 25, "陈述材料", SecretUrl, Article15),
+            Head, "安阳精工机械有限公司", "AY-2026-0003", new LocalizedText("2026年10月9日 14:30", "9 October 2026, 14:30"), "县政府第二会议室", 1, 25, "陈述材料", null, SecretUrl, Article15),
+        ["presentation-changed"] = PresentationLetter.Write(
+            Head, "安阳精工机械有限公司", "AY-2026-0003", new LocalizedText("2026年10月12日 9:00", "12 October 2026, 9:00"), "县政府第一会议室", 2, 25, "", "会议室维修", SecretUrl, Article15),
+        ["presentation-panel"] = PresentationChangedLetter.Write(
+            Head, "李主任", new LocalizedText("陈述展示", "Presentation"), new LocalizedText("2026年10月12日 9:00", "12 October 2026, 9:00"), "县政府第一会议室",
+            ["安阳精工机械有限公司", "豫北食品股份有限公司"], "会议室维修", Article15),
+        ["second-factor"] = SecondFactorLetter.Write(
+            "赵秘书", new LocalizedText("重置第二因素验证", "Reset the second factor"), new DateTimeOffset(2026, 9, 20, 1, 0, 0, TimeSpan.Zero), "管理员", "更换手机", SecretUrl),
         ["publicity-started"] = PublicityStartedLetter.Write(
             Head, "安阳精工机械有限公司", "AY-2026-0003", new LocalizedText("县长质量奖", "Award"), new DateOnly(2026, 9, 21),
             new Deadline(new DateOnly(2026, 10, 8), false), SecretUrl, Article15),

@@ -1,5 +1,8 @@
 using System.Net;
+using AngleSharp.Dom;
+using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
+using AwardFunctions.Orchestrations.Recommendations;
 using AwardFunctions.Portal.Tests.Hosting;
 using AwardFunctions.TestKit.Flows;
 
@@ -54,6 +57,23 @@ public sealed class RecommenderTests(AwardPortal portal) : IClassFixture<AwardPo
         Assert.Equal(HttpStatusCode.Gone, (await stranger.Client.GetAsync(document)).StatusCode);
         using var signedIn = await portal.SignedInAsync(other.Email);
         Assert.Equal(HttpStatusCode.Forbidden, (await signedIn.Client.GetAsync(document.Replace("/decide/on/", "/approvals/", StringComparison.Ordinal))).StatusCode);
+    }
+
+    [Fact]
+    public async Task Body_ThatTheDirectoryLacks_HasAButtonOnTheOfficesPageOfTheApplication()
+    {
+        var applicant = portal.NewApplicant();
+        var id = await portal.Flow.PrepareAsync(AwardPortal.Cycle, applicant);
+        AwardFlow.Value(await portal.Flow.Get<RecommenderDesk>().ChooseAsync(
+            id, [new RecommenderChoice(1, "competent-department", "县文旅局", "wenlv@county.test")], await portal.Flow.PersonAsync(applicant.Email), default));
+        await portal.Flow.HandInAsync(id, applicant.Email);
+        using var office = await portal.SignedInAsync(People.Office, Roles.Office);
+
+        var page = await office.OpenAsync($"/office/applications/{id}");
+
+        var button = page.QuerySelectorAll("a.button").Single(link => link.TextContent == "确认推荐单位");
+        await office.OpenAsync(button.GetAttribute("href")!);
+        Assert.Equal(HttpStatusCode.OK, office.Status);
     }
 
     [Fact]

@@ -142,7 +142,7 @@ public sealed class ConsensusTests
     }
 
     private static async Task<MailRecord?> NoticeAsync(ReviewedCycle cycle, string reviewer) =>
-        await cycle.Flow.Get<MailDesk>().FindAsync($"review|{cycle.Cycle}|{ReviewedCycle.Stage}|named|{reviewer}", default);
+        await cycle.Flow.Get<MailDesk>().FindAsync($"review|{cycle.Cycle}|{ReviewedCycle.Stage}|{(reviewer == ReviewedCycle.Leader ? "leads" : "named")}|{reviewer}", default);
 
     private static async Task<Outcome<ConsensusRecord>> AgreeAsync(ReviewedCycle cycle, string by, int percent, string reason) =>
         await cycle.Flow.Get<ConsensusDesk>().AgreeAsync(

@@ -1,5 +1,6 @@
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Bodies;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Recommendations;
 using AwardFunctions.TestKit.Flows;
@@ -86,6 +87,8 @@ public sealed class RecommendationTests
 
         Assert.Equal([mailbox], await PendingAsync(award, cycle));
         Assert.Single(await MailsAsync(award, mailbox));
+        // From now on others choose it from the directory.
+        Assert.Equal(mailbox, (await award.Flow.Get<BodyDesk>().FindAsync("AY", "competent-department", "县工信局", default))!.Email);
     }
 
     [Theory]

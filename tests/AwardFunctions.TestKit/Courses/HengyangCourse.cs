@@ -55,7 +55,10 @@ public sealed class HengyangCourse : ICourse
         await flow.ResolveAsync(cycle);
         await flow.AdvanceToAsync(new DateOnly(2026, 10, 15));
         await flow.DecideAsync(cycle, DecisionKinds.Decision, DecisionActions.Confer, values: [("documentNumber", "蒸政发〔2026〕15号"), ("documentDate", "2026-10-15")]);
-        await flow.DecideAsync(cycle, DecisionKinds.Payment, DecisionActions.Approve);
+        await flow.DecideAsync(cycle, DecisionKinds.Payment, DecisionActions.Return, "请附获奖单位收款账户证明");
+        await flow.DecideAsync(cycle, DecisionKinds.PaymentRequest, DecisionActions.Submit, values: ("remark", "已补附账户证明"));
+        var again = await flow.DecideAsync(cycle, DecisionKinds.Payment, DecisionActions.Approve);
+        Assert.Contains(again.Sheet.Facts, fact => fact.Value.Zh == "已补附账户证明");
         await flow.DecideAsync(cycle, DecisionKinds.HandOver, DecisionActions.HandedOver, values: ("handedOverOn", "2026-10-15"));
         Assert.Equal(
             [(units[0], 100000, null), (units[2], 100000, (DateOnly?)null)],

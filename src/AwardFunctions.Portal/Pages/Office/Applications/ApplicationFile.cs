@@ -14,6 +14,9 @@ public sealed record ApplicationFile(ApplicationView View, IReadOnlyList<Approva
     /// <summary>Why the register excludes it by now, although it was found eligible; null where it does not.</summary>
     public EligibilityRefusal? Excluded { get; init; }
 
+    /// <summary>The pending decision on a recommending body that the directory does not hold; null where there is none.</summary>
+    public ApprovalRecord? Recommender { get; init; }
+
     /// <summary>The form that was refused, by its path below the application's; null where none was.</summary>
     public string? Sent { get; init; }
 

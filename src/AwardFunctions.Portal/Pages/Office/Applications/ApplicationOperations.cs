@@ -69,6 +69,7 @@ public static class ApplicationOperations
         return new ApplicationFile(view, [.. checks.OrderBy(check => check.OpenedAt)], bars, OfficeDoor.Today(context, view.Dossier))
         {
             Excluded = excluded.GetValueOrDefault(view.Application.Id),
+            Recommender = approvals.FirstOrDefault(approval => approval is { Decision: null, Order.Kind: DecisionKinds.Recommender } && approval.Order.SubjectId == view.Application.Id),
         };
     }
 

@@ -14,8 +14,19 @@ public static class OpinionOperations
     public static IReadOnlyList<Operation> All { get; } =
     [
         OfficeDoor.Page("office-opinions", Opinions, "Shows the departments' opinions.", OfficeDoor.Cycle((context, dossier) => ShowAsync(context, dossier, null, "", null, 200))),
+        OfficeDoor.Change("office-opinion-reask", Opinions + "/{approvalId}/mailbox", "Asks a department at another mailbox.", OfficeDoor.Cycle(Reask)),
         OfficeDoor.Change("office-opinion-close", Opinions + "/{approvalId}/close", "Records that a department did not reply.", OfficeDoor.Cycle(Close)),
     ];
+
+    private static async Task<IResult> Reask(PortalContext context, CycleDossier dossier)
+    {
+        var mailbox = (await context.FormAsync()).Text(ReaskDepartment.Field, 320);
+        var approval = context.Route("approvalId");
+        var asked = await context.Get<ReaskDepartment>().RunAsync(dossier.Cycle.Id, approval, mailbox, context.Person.Account, context.Aborted);
+        return asked.Refusal is { } refusal
+            ? await ShowAsync(context, dossier, approval, mailbox, refusal, Problem.StatusOf(refusal.Kind))
+            : PortalContext.SeeOther($"{OfficeDoor.PathOf(dossier.Cycle.Id)}/opinions?reasked=1");
+    }
 
     private static async Task<IResult> Close(PortalContext context, CycleDossier dossier)
     {
@@ -28,7 +39,7 @@ public static class OpinionOperations
     }
 
     private static async Task<IResult> ShowAsync(
-        PortalContext context, CycleDossier dossier, string? closing, string reason, Refusal? refusal, int status)
+        PortalContext context, CycleDossier dossier, string? about, string typed, Refusal? refusal, int status)
     {
         var summaries = await context.Get<OpinionDesk>().SummaryAsync(dossier.Cycle.Id, context.Aborted);
         var units = await context.Get<UnitList>().OfAsync(dossier.Cycle.Id, null, context.Aborted);
@@ -36,7 +47,7 @@ public static class OpinionOperations
             context,
             new OpinionsModel(
                 dossier, summaries, units.ToDictionary(unit => unit.ApplicationId, unit => unit.Name, StringComparer.Ordinal),
-                OfficeDoor.Today(context, dossier), closing, reason, refusal),
+                OfficeDoor.Today(context, dossier), about, typed, refusal),
             status);
     }
 }

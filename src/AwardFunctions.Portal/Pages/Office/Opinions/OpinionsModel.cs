@@ -6,13 +6,13 @@ namespace AwardFunctions.Portal.Pages.Office.Opinions;
 
 /// <summary>What the departments said, as the office reads it.</summary>
 /// <param name="Names">The units' names, by application.</param>
-/// <param name="Closing">The request whose closing was refused; null otherwise.</param>
-/// <param name="Reason">The reason typed for it.</param>
+/// <param name="About">The request whose form was refused; null otherwise.</param>
+/// <param name="Typed">What was typed into it.</param>
 public sealed record OpinionsModel(
     CycleDossier Dossier,
     IReadOnlyList<OpinionSummary> Summaries,
     IReadOnlyDictionary<string, string> Names,
     DateOnly Today,
-    string? Closing = null,
-    string Reason = "",
+    string? About = null,
+    string Typed = "",
     Refusal? Refusal = null);

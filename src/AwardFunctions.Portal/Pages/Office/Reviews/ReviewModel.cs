@@ -9,7 +9,8 @@ namespace AwardFunctions.Portal.Pages.Office.Reviews;
 /// <summary>A review stage as the office sees it.</summary>
 /// <param name="Reviewers">Everyone who can be named.</param>
 /// <param name="Draft">The group as chosen in the form.</param>
-public sealed record ReviewModel(ReviewView View, IReadOnlyList<AccountRecord> Reviewers, GroupDraft Draft, Refusal? Refusal)
+/// <param name="Leader">Another leader as typed, where that was refused; null otherwise.</param>
+public sealed record ReviewModel(ReviewView View, IReadOnlyList<AccountRecord> Reviewers, GroupDraft Draft, Refusal? Refusal, LeaderDraft? Leader = null)
 {
     public GroupRule Rule => View.Dossier.Scheme.Groups.First(group => group.Id == View.Stage.Group);
 

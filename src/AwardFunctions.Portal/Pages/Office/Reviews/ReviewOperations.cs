@@ -20,6 +20,7 @@ public static class ReviewOperations
     [
         OfficeDoor.Page("office-review", Stage, "Shows a review stage: its group and where the sheets stand.", OfficeDoor.Cycle(Look)),
         OfficeDoor.Change("office-review-group", Stage + "/group", "Names the group of a review stage.", OfficeDoor.Cycle(NameGroup)),
+        OfficeDoor.Change("office-review-leader", Stage + "/leader", "Has another member lead the group of a review stage.", OfficeDoor.Cycle(SetLeader)),
         OfficeDoor.Page("office-review-sheet", Sheet, "Shows the sheet of one expert for one applicant.", OfficeDoor.Cycle(LookAtSheet)),
         OfficeDoor.Change("office-review-sheet-save", Sheet, "Enters a sheet on behalf of an expert.", OfficeDoor.Cycle(SaveSheet)) with { BodyLimit = 1 << 20 },
         OfficeDoor.Page("office-ranking", Cycle + "/ranking", "Shows the ranking with every term of every score.", OfficeDoor.Cycle(LookAtRanking)),
@@ -36,6 +37,16 @@ public static class ReviewOperations
         return named.Refusal is { } refusal
             ? await ShowAsync(context, dossier, draft, refusal, Problem.StatusOf(refusal.Kind))
             : PortalContext.SeeOther($"{PathOf(dossier.Cycle.Id, context.Route("stageId"))}?named=1");
+    }
+
+    private static async Task<IResult> SetLeader(PortalContext context, CycleDossier dossier)
+    {
+        var form = await context.FormAsync();
+        var (leader, reason) = (form.Text(ReplaceLeader.LeaderField, 320), form.Text(ReplaceLeader.ReasonField, 4000));
+        var replaced = await context.Get<ReplaceLeader>().RunAsync(dossier.Cycle.Id, context.Route("stageId"), leader, reason, context.Person.Account, context.Aborted);
+        return replaced.Refusal is { } refusal
+            ? await ShowAsync(context, dossier, null, refusal, Problem.StatusOf(refusal.Kind), new LeaderDraft(leader, reason))
+            : PortalContext.SeeOther($"{PathOf(dossier.Cycle.Id, context.Route("stageId"))}?led=1");
     }
 
     private static Task<IResult> LookAtSheet(PortalContext context, CycleDossier dossier) =>
@@ -67,13 +78,13 @@ public static class ReviewOperations
         return ranking.Refusal is { } refusal ? context.Decline(refusal) : RankingPage.Render(context, ranking.Value);
     }
 
-    private static async Task<IResult> ShowAsync(PortalContext context, CycleDossier dossier, GroupDraft? draft, Refusal? refusal, int status)
+    private static async Task<IResult> ShowAsync(PortalContext context, CycleDossier dossier, GroupDraft? draft, Refusal? refusal, int status, LeaderDraft? leader = null)
     {
         var opened = await OpenAsync(context, dossier);
         if (opened.Refusal is { } missing)
             return context.Decline(missing);
         var reviewers = await context.Get<AccountDesk>().WithRoleAsync(Roles.Reviewer, dossier.Scheme.Code, context.Aborted);
-        return ReviewPage.Render(context, new ReviewModel(opened.Value, reviewers, draft ?? GroupDraft.Of(opened.Value.Group), refusal), status);
+        return ReviewPage.Render(context, new ReviewModel(opened.Value, reviewers, draft ?? GroupDraft.Of(opened.Value.Group), refusal, leader), status);
     }
 
     private static async Task<IResult> ShowSheetAsync(
