@@ -71,6 +71,12 @@ public sealed record Scheme
 
     public required IReadOnlyList<Duty> Duties { get; init; }
 
+    /// <summary>What the yearly self-report holds; null where the text asks for none.</summary>
+    public SelfReportRule? SelfReport { get; init; }
+
+    /// <summary>What prize money may be spent on; null where the text does not say.</summary>
+    public PrizeUseRule? PrizeUse { get; init; }
+
     public required IReadOnlyList<RevocationGround> Revocation { get; init; }
 
     /// <summary>What may be done about holders; empty where that is not settled, and the portal offers nothing.</summary>

@@ -57,6 +57,9 @@ public enum Part
     /// <summary>The printed certificate and the record of the prize.</summary>
     Certificate,
 
+    /// <summary>What holders owe and hand in after the award: self-reports, accounts of the prize.</summary>
+    HolderReport,
+
     /// <summary>Names on a list that is or was public, honours in force.</summary>
     PublicList,
 }

@@ -41,6 +41,7 @@ public static class VisibilityPolicy
         new(Part.MailLog, Overseers | Viewer.Administrator),
         new(Part.Journal, Overseers),
         new(Part.Certificate, Viewer.Owner | Overseers),
+        new(Part.HolderReport, Viewer.Owner | Overseers),
         new(Part.PublicList, Viewer.Owner | Overseers),
         new(Part.PublicList, Viewer.Public, Moment.Posted),
     ];

@@ -18,6 +18,14 @@ internal static partial class IdentityChecks
         .. Unique(List("stages", scheme.Stages, stage => stage.Id)),
         .. Unique(List("bars", scheme.Bars, bar => bar.Id)),
         .. Unique(List("duties", scheme.Duties, duty => duty.Id)),
+        .. scheme.SelfReport is { } report
+            ? Unique(
+            [
+                .. List("selfReport.sections", report.Sections, section => section.Id), .. List("selfReport.figures", report.Figures, figure => figure.Id),
+                .. List("selfReport.documents", report.Documents, document => document.Id),
+            ])
+            : [],
+        .. scheme.PrizeUse is { } use ? Unique(List("prizeUse.purposes", use.Purposes, purpose => purpose.Id)) : [],
         .. Unique(List("revocation", scheme.Revocation, ground => ground.Id)),
         .. Unique(List("measures", scheme.Measures, measure => measure.Id)),
         .. Unique(List("readings", scheme.Readings, reading => reading.Id)),

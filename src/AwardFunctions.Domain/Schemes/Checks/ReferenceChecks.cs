@@ -24,6 +24,9 @@ internal static class ReferenceChecks
             .. All("groups", "apartFrom", scheme.Groups, group => group.ApartFrom, "group", Ids(scheme.Groups, group => group.Id)),
             .. Each("$.honour.renewal.tiers", scheme.Honour.Renewal.Tiers, "tier", tiers),
             .. scheme.Duties.SelectMany((duty, i) => One($"$.duties[{i}].owes", duty.Owes, "party", ["holder", .. parties])),
+            .. scheme.SelfReport is { } report ? One("$.selfReport.duty", report.Duty, "duty of kind \"selfReport\"", DutiesOf(scheme, DutyKinds.SelfReport)) : [],
+            .. scheme.PrizeUse is { } use ? One("$.prizeUse.duty", use.Duty, "duty of kind \"prizeUse\"", DutiesOf(scheme, DutyKinds.PrizeUse)) : [],
+            .. scheme.PrizeUse?.Supervisor is { } supervisor ? One("$.prizeUse.supervisor", supervisor, "party", parties) : [],
             .. scheme.Bars.SelectMany((bar, i) => One($"$.bars[{i}].ground", bar.Ground, "revocation ground", ["any", .. grounds])),
             .. scheme.Parties.SelectMany((party, i) => One($"$.parties[{i}].role", party.Role, "role", PartyRoles.All)),
             .. scheme.Recommenders.SelectMany((recommender, i) => One($"$.recommenders[{i}].party", recommender.PartyId, "party", parties)),
@@ -80,6 +83,8 @@ internal static class ReferenceChecks
             .. One(path + ".proof", form.Proof, "document", Ids(scheme.Documents, document => document.Id)),
         ];
     }
+
+    private static IReadOnlyList<string> DutiesOf(Scheme scheme, string kind) => [.. scheme.Duties.Where(duty => duty.Kind == kind).Select(duty => duty.Id)];
 
     private static IReadOnlyList<string> Ids<T>(IReadOnlyList<T> items, Func<T, string> id) => [.. items.Select(id)];
 

@@ -23,6 +23,8 @@ internal static partial class RuleChecks
         .. Each("groups", scheme.Groups, OfGroup),
         .. Each("duties", scheme.Duties, OfDuty),
         .. Each("measures", scheme.Measures, (measure, path) => OfMeasure(scheme, measure, path)),
+        .. scheme.SelfReport is { } report ? OfSelfReport(report) : [],
+        .. scheme.PrizeUse is { } use ? OfPrizeUse(use) : [],
         .. scheme.Reviewers is { } reviewers ? OfReviewers(reviewers) : [],
         .. scheme.Committee is { } committee ? OfCommittee(committee) : [],
         .. OfScoring(scheme.Scoring),
@@ -138,6 +140,31 @@ internal static partial class RuleChecks
         if (measure.Kind == MeasureKind.OrderRectification && measure.Due is null)
             yield return new SchemeFault(path + ".due", "An order to put things right says by when; its usual time is expected.");
     }
+
+    private static IEnumerable<SchemeFault> OfSelfReport(SelfReportRule report) =>
+    [
+        .. NotEmpty("$.selfReport.documents", report.Documents),
+        .. Each("selfReport.sections", report.Sections, OfSection),
+        .. Each("selfReport.figures", report.Figures, OfFigure),
+        .. Each("selfReport.documents", report.Documents, OfDocument),
+    ];
+
+    private static IEnumerable<SchemeFault> OfSection(FormField section, string path)
+    {
+        if (section.Kind is not (FormFieldKind.Text or FormFieldKind.Paragraph))
+            yield return new SchemeFault(path + ".kind", "A report's section is a \"text\" or a \"paragraph\"; numbers stand among its figures.");
+        foreach (var fault in OfField(section, path))
+            yield return fault;
+    }
+
+    private static IEnumerable<SchemeFault> OfFigure(ReportFigure figure, string path)
+    {
+        if (figure.PreviousYears is < 0 or > ReportFigures.MostPreviousYears)
+            yield return new SchemeFault(path + ".previousYears", $"{figure.PreviousYears} is out of range; allowed are 0 to {ReportFigures.MostPreviousYears} years.");
+    }
+
+    private static IEnumerable<SchemeFault> OfPrizeUse(PrizeUseRule use) =>
+        [.. NotEmpty("$.prizeUse.purposes", use.Purposes), .. OfDocument(use.Receipts, "$.prizeUse.receipts")];
 
     private static IEnumerable<SchemeFault> OfRenewal(Renewal renewal)
     {
