@@ -10,8 +10,11 @@ namespace AwardFunctions.Orchestrations.Applications;
 /// Documents change only while the application does, and with its version: whoever submits meanwhile submits either the
 /// documents before the change or those after it.
 /// </summary>
-public sealed class ApplicationUploadPolicy(ApplicationBook book, CycleArchive archive, ChangeRules rules) : IUploadPolicy
+public sealed class ApplicationUploadPolicy(ApplicationBook book, CycleArchive archive, ChangeRules rules) : IUploadOwner
 {
+    /// <summary>Applications have no point in their identity; everything that hangs on an honour has.</summary>
+    public bool Owns(string dossierId) => !dossierId.Contains('.', StringComparison.Ordinal);
+
     public async Task<Outcome<UploadRule>> CheckAsync(
         string applicationId, string requirementId, string person, CancellationToken cancellationToken)
     {
