@@ -15,6 +15,7 @@ using AwardFunctions.Orchestrations.Recommendations;
 using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Orchestrations.Satisfaction;
 using AwardFunctions.Orchestrations.Scores;
+using AwardFunctions.Orchestrations.SelfReports;
 
 namespace AwardFunctions.Orchestrations;
 
@@ -44,6 +45,8 @@ public static class AwardCatalog
         .AddOrchestration<RunBallotRound, RoundStart, Nothing>()
         .AddOrchestration<RunDraw, DrawRun, Nothing>()
         .AddOrchestration<RunMeasure, MeasureStart, Nothing>()
+        .AddOrchestration<ReviewSelfReport, SelfReportStart, Nothing>()
+        .AddOrchestration<ReviewPrizeAccount, PrizeAccountStart, Nothing>()
         .AddActivity<LoadCyclePlan, string, CyclePlan?>()
         .AddActivity<OpenStage, StageOpening, Nothing>()
         .AddActivity<CloseStage, StageClosing, Nothing>()
@@ -111,5 +114,9 @@ public static class AwardCatalog
         .AddActivity<ImposeBars, MeasureSettlement, Nothing>()
         .AddActivity<OpenClaims, MeasureSettlement, Nothing>()
         .AddActivity<PublishMeasure, MeasureSettlement, Nothing>()
+        .AddActivity<FileSelfReport, SelfReportStart, SelfReportStanding>()
+        .AddActivity<SettleSelfReport, SelfReportSettlement, Nothing>()
+        .AddActivity<FilePrizeAccount, PrizeAccountStart, PrizeAccountStanding>()
+        .AddActivity<SettlePrizeAccount, PrizeAccountSettlement, Nothing>()
         .AddMail();
 }

@@ -11,6 +11,7 @@ using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Draws;
 using AwardFunctions.Orchestrations.Exports;
+using AwardFunctions.Orchestrations.Holders;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Measures;
@@ -48,7 +49,7 @@ public static class AwardServices
             .AddSingleton<CycleArchive>().AddSingleton<CycleJournal>().AddSingleton<ContinuationJournal>().AddSingleton<CycleDesk>().AddSingleton<StageBook>().AddSingleton<InstanceNames>().AddSingleton<UnitList>()
             .AddSingleton<ApplicationBook>().AddSingleton<ApplicationDesk>().AddSingleton<ApplicationMail>().AddSingleton<ChangeRules>().AddSingleton<IntakeExtensions>()
             .AddSingleton<BarBook>().AddSingleton<RecommenderDesk>().AddSingleton<IDecisionKind, RecommendationDecision>().AddSingleton<IDecisionKind, RecommenderDecision>()
-            .AddSingleton<Register>().AddSingleton<Recheck>().AddSingleton<IUploadPolicy, ApplicationUploadPolicy>()
+            .AddSingleton<Register>().AddSingleton<Recheck>().AddSingleton<IUploadPolicy, UploadPolicies>().AddSingleton<IUploadOwner, ApplicationUploadPolicy>()
             .AddSingleton<ApprovalStore>().AddSingleton<ApprovalDesk>().AddSingleton<ApprovalMail>().AddSingleton<ApproverDirectory>()
             .AddSingleton<DecisionRegistry>()
             .AddSingleton<IDecisionKind, PostingDecision>().AddSingleton<IDecisionKind, CheckDecision>().AddSingleton<IDecisionKind, RankingDecision>()
@@ -67,6 +68,7 @@ public static class AwardServices
             .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<EarlierTerms>().AddObligations()
             .AddSingleton<MeasureBook>().AddSingleton<MeasureCases>().AddSingleton<MeasureDesk>().AddSingleton<MeasureMail>().AddSingleton<IDecisionKind, MeasureDecision>()
             .AddSingleton<ClaimDesk>().AddSingleton<IncidentDesk>().AddSingleton<BarDesk>().AddSingleton<HolderMail>().AddSingleton<NoticeBook>()
+            .AddHolders()
             .AddDraws()
             .AddSingleton<BodyDesk>().AddSingleton<HalfImport>()
             .AddSingleton<PrizeList>().AddSingleton<PrizeDesk>().AddSingleton<DossierExport>()

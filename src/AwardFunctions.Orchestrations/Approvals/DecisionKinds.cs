@@ -77,4 +77,10 @@ public static class DecisionKinds
 
     /// <summary>Plaque, certificate and prize were handed over.</summary>
     public const string HandOver = "handOver";
+
+    /// <summary>A holder's yearly self-report is accepted or returned.</summary>
+    public const string SelfReport = "selfReport";
+
+    /// <summary>A holder's account of its prize is accepted, questioned, or found to be misuse.</summary>
+    public const string PrizeUse = "prizeUse";
 }

@@ -21,5 +21,9 @@ public static class Instances
 
     public static string Measure(string id) => $"measure-{id}";
 
+    public static string SelfReport(string reportId, int round) => $"report-{reportId}.{round.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    public static string PrizeAccount(string accountId, int round) => $"prize-{accountId}.{round.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
     public static string Held(string cycleId, string stageId, string applicationId) => $"held-{cycleId}.{stageId}.{applicationId}";
 }

@@ -7,7 +7,7 @@ using AwardFunctions.Orchestrations.Outcomes;
 namespace AwardFunctions.Orchestrations.Honours;
 
 /// <summary>The record of prize money: when it was paid.</summary>
-public sealed class PrizeDesk(HonourBook book, CycleArchive archive, CycleJournal journal, TimeProvider time)
+public sealed class PrizeDesk(HonourBook book, CycleArchive archive, PrizeObligations obligations, CycleJournal journal, TimeProvider time)
 {
     /// <summary>Records the day on which a prize was paid; where someone must approve the payment, after that.</summary>
     public async Task<Outcome<HonourRecord>> PaidAsync(string certificateNumber, DateOnly day, AccountRecord by, CancellationToken cancellationToken)
@@ -31,6 +31,7 @@ public sealed class PrizeDesk(HonourBook book, CycleArchive archive, CycleJourna
             return Refusal.Invalid("paidOn", "支付日期不能晚于今天。", "A payment can't be dated in the future.", citation);
         if (day < (honour.PaymentApprovedOn ?? honour.DecidedOn))
             return Refusal.Invalid("paidOn", "支付日期早于审批或授奖决定。", "A payment can't be dated before its approval or the award.", citation);
+        await obligations.PaidAsync(scheme, honour, day, cancellationToken);
         await book.UpdateAsync(honour.CertificateNumber, current => current with { PaidOn = day }, cancellationToken);
         await journal.WriteAsync(
             dossier, now, by.Email, "prize.paid",

@@ -2,6 +2,7 @@ using AwardFunctions.Portal.Pages.Account;
 using AwardFunctions.Portal.Pages.Administrator;
 using AwardFunctions.Portal.Pages.Applicant.Application;
 using AwardFunctions.Portal.Pages.Applicant.Eligibility;
+using AwardFunctions.Portal.Pages.Applicant.Honours;
 using AwardFunctions.Portal.Pages.Approver;
 using AwardFunctions.Portal.Pages.Committee;
 using AwardFunctions.Portal.Pages.Expert;
@@ -39,8 +40,10 @@ public static class Operations
         .. AnnouncementOperations.All,
         .. EligibilityOperations.All,
         .. ApplicationOperations.All,
+        .. HolderOperations.All,
         .. SignInOperations.All,
         .. SecondFactorOperations.All,
+        .. CalendarFeedOperations.All,
         .. FirstAdministratorOperations.All,
         .. OutboxOperations.All,
         .. RegulationOperations.All,

@@ -14,7 +14,7 @@ public sealed class HttpParityTests
     /// <summary>What only exists on one's own machine.</summary>
     private static readonly HashSet<string> Local = [.. Table.Operations.Where(operation => operation.LoopbackOnly).Select(operation => operation.Name)];
 
-    private static readonly HashSet<string> Machines = ["health", "openapi", "asset", "favicon", "robots", "uploads-options", "uploads-state"];
+    private static readonly HashSet<string> Machines = ["health", "openapi", "asset", "favicon", "robots", "uploads-options", "uploads-state", "calendar-feed"];
 
     public static TheoryData<string> Operations => [.. Table.Operations.Select(operation => operation.Name).Where(name => !Local.Contains(name))];
 

@@ -14,6 +14,7 @@ public sealed class ConferredAward : IAsyncLifetime
     public const string Certificate = "AY-2026-AWARD-001";
 
     private readonly Dictionary<string, Browser> browsers = [];
+    private readonly Dictionary<string, string> mailboxes = [];
 
     public AwardPortal Portal { get; } = new();
 
@@ -41,7 +42,7 @@ public sealed class ConferredAward : IAsyncLifetime
         {
             ("cycle", AwardPortal.Cycle), ("cycleId", AwardPortal.Cycle), ("application", first), ("applicationId", first), ("stageId", "material-review"),
             ("document", attachment.AttachmentId), ("attachmentId", attachment.AttachmentId), ("list", list.Id), ("scheme", "AY"), ("certificate", Certificate),
-            ("approvalId", application.CheckApprovalId), ("objectionId", objection.Id), ("export", "ranking.xlsx"), ("documentId", objection.Evidence[0].DocumentId), ("measureId", measure.Id),
+            ("approvalId", application.CheckApprovalId), ("objectionId", objection.Id), ("export", "ranking.xlsx"), ("documentId", objection.Evidence[0].DocumentId), ("measureId", measure.Id), ("year", "2026"),
         })
             Routes[name] = value;
 
@@ -70,6 +71,13 @@ public sealed class ConferredAward : IAsyncLifetime
 
     public Browser Of(string person) => browsers[person];
 
+    /// <summary>Begins a session anew for everyone: on a simulated clock they end within hours.</summary>
+    public async Task SignInAgainAsync()
+    {
+        foreach (var (person, email) in mailboxes)
+            browsers[person].SetCookie("award-session", (await Portal.Flow.Get<Sessions>().StartAsync(email, default)).Secret);
+    }
+
     /// <summary>The path of a template with the routes of this county; false where one of its values is not known.</summary>
     public (string Path, bool Known) PathOf(string template)
     {
@@ -89,6 +97,7 @@ public sealed class ConferredAward : IAsyncLifetime
     private async Task AddAsync(string person, string email, string role, string scheme = "AY")
     {
         await Portal.Flow.Get<AccountDesk>().GrantAsync(email, new RoleGrant(role, scheme), default);
+        mailboxes[person] = email;
         var browser = Portal.Anonymous();
         browser.SetCookie("award-session", (await Portal.Flow.Get<Sessions>().StartAsync(email, default)).Secret);
         browsers[person] = browser;

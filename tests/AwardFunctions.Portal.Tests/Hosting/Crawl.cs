@@ -27,6 +27,8 @@ internal sealed class Crawl(Browser browser)
                     && !link.StartsWith("/outbox", StringComparison.Ordinal) && !link.StartsWith("/openapi", StringComparison.Ordinal)
                     && !link.Contains("/documents/", StringComparison.Ordinal) && !link.Contains("/exports/", StringComparison.Ordinal)
                     && !link.EndsWith(".zip", StringComparison.Ordinal)
+                    // Every month has one before and one after it, without end.
+                    && !link.Contains("month=", StringComparison.Ordinal)
                     // Every order of every choice leads to the same rows.
                     && !link.Contains("sort=", StringComparison.Ordinal) && !(link.Contains("/journal?", StringComparison.Ordinal) && link.Contains("action=", StringComparison.Ordinal)))
                     open.Enqueue(link);

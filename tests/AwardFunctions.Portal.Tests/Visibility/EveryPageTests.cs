@@ -84,6 +84,19 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
         ["office-application-document"] = Overseers,
         ["office-applications"] = Overseers,
 
+        // An honour after the award: its holder's; the office reads along.
+        ["holders"] = SignedIn,
+        ["holder"] = "owner office observer",
+        ["self-report"] = "owner office observer",
+        ["self-report-document"] = "owner office observer",
+        ["prize"] = "owner office observer",
+        ["prize-document"] = "owner office observer",
+        ["office-compliance"] = "office observer elsewhere",
+        ["office-compliance-calendar"] = "office observer elsewhere",
+        ["office-compliance-figures"] = "office observer elsewhere",
+        ["account-calendar"] = SignedIn,
+        ["calendar-feed"] = ByLink,
+
         // A review: the members of its group, each their own sheet.
         ["reviews"] = "expert leader outsider",
         ["review-sheet"] = "expert leader",
@@ -192,5 +205,5 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
 
     /// <summary>Pages that ask for their record in the query, or that this host does without.</summary>
     private static bool Missing(Operation operation) =>
-        operation.Name is "person" or "office-review-sheet" or "sign-in-confirm" or "office-mail-message" or "office-opinions" or "objection-form" or "objection-received" or "eligibility" or "office-bodies" or "office-committee" or "committee-papers" or "approval-document" or "review-visit" or "review-visit-evidence" or "anytime-form" or "anytime-received" or "review-report" or "office-presentation" or "measure-evidence" or "favicon" or "outbox" or "clock";
+        operation.Name is "person" or "office-review-sheet" or "sign-in-confirm" or "office-mail-message" or "office-opinions" or "objection-form" or "objection-received" or "eligibility" or "office-bodies" or "office-committee" or "committee-papers" or "approval-document" or "review-visit" or "review-visit-evidence" or "anytime-form" or "anytime-received" or "review-report" or "office-presentation" or "measure-evidence" or "self-report-document" or "prize-document" or "favicon" or "outbox" or "clock";
 }

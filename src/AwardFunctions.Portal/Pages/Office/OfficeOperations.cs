@@ -3,6 +3,7 @@ using AwardFunctions.Portal.Pages.Office.Applications;
 using AwardFunctions.Portal.Pages.Office.Bodies;
 using AwardFunctions.Portal.Pages.Office.Calendar;
 using AwardFunctions.Portal.Pages.Office.Committee;
+using AwardFunctions.Portal.Pages.Office.Compliance;
 using AwardFunctions.Portal.Pages.Office.Cycles;
 using AwardFunctions.Portal.Pages.Office.Draws;
 using AwardFunctions.Portal.Pages.Office.Experts;
@@ -39,5 +40,6 @@ public static class OfficeOperations
         .. CalendarOperations.All,
         .. BodyOperations.All,
         .. CommitteeOperations.All,
+        .. ComplianceOperations.All,
     ];
 }

@@ -16,6 +16,7 @@ internal sealed record NavItem(string Path, LocalizedText Text, params string[] 
         new("/honours", new("荣誉榜", "Honour roll")),
         new("/regulations", new("评审办法", "Regulations")),
         new("/applications", new("我的申报", "My applications"), Roles.Applicant),
+        new("/holders", new("我的荣誉", "My honours"), Roles.Applicant),
         new("/office", new("工作台", "Office"), Roles.Office, Roles.Observer, Roles.Administrator),
         new("/approvals", new("待办事项", "To decide"), Roles.Office, Roles.Reviewer, Roles.Committee, Roles.DeputyHead, Roles.GovernmentOffice),
         new("/reviews", new("我的评审", "My reviews"), Roles.Reviewer),
