@@ -3,9 +3,10 @@ using System.Globalization;
 using AwardFunctions.Benchmarks;
 using AwardFunctions.Benchmarks.Engine;
 using AwardFunctions.Benchmarks.Pages;
+using AwardFunctions.Benchmarks.Sweeps;
 using Spectre.Console;
 
-IBenchmark[] benchmarks = [new EngineBenchmark(), new GroupCommitBenchmark(), new LatencyBenchmark(), new PagesBenchmark()];
+IBenchmark[] benchmarks = [new EngineBenchmark(), new GroupCommitBenchmark(), new LatencyBenchmark(), new PagesBenchmark(), new SweepBenchmark()];
 
 var name = new Argument<string>("NAME")
 {

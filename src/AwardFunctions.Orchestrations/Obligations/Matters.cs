@@ -14,12 +14,12 @@ public static class Matters
     /// <summary>追回: plaque, certificate or prize are given back.</summary>
     public const string Recovery = "recovery";
 
-    /// <summary>The holder's report of how the prize was used.</summary>
+    /// <summary>The holder's account of how the prize was used; what is asked about it begins so, too.</summary>
     public const string PrizeUse = "prize-use";
 
     /// <summary>A bar on applying comes to its end.</summary>
     public const string Bar = "bar";
 
     /// <summary>What is owed also after the honour has lapsed, been renewed or revoked.</summary>
-    public static bool OutlivesHonour(string matter) => matter is Recovery or PrizeUse or Bar;
+    public static bool OutlivesHonour(string matter) => matter is Recovery or Bar || matter.StartsWith(PrizeUse, StringComparison.Ordinal);
 }
