@@ -65,7 +65,7 @@ public static class AwardServices
             .AddSingleton<ReviewBook>().AddSingleton<ReviewReader>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
             .AddSingleton<SheetDesk>().AddSingleton<ConsensusDesk>().AddSingleton<ReportDesk>().AddSingleton<ReplaceLeader>().AddSingleton<ReviewMail>().AddSingleton<AmendmentDesk>().AddSingleton<VisitDesk>()
             .AddSingleton<IDecisionKind, ReviewReportDecision>().AddSingleton<IDecisionKind, ShortListDecision>().AddSingleton<IDecisionKind, AmendmentDecision>()
-            .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<EarlierTerms>().AddObligations()
+            .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<EarlierTerms>().AddSingleton<ReEvaluations>().AddObligations()
             .AddSingleton<MeasureBook>().AddSingleton<MeasureCases>().AddSingleton<MeasureDesk>().AddSingleton<MeasureMail>().AddSingleton<IDecisionKind, MeasureDecision>()
             .AddSingleton<ClaimDesk>().AddSingleton<IncidentDesk>().AddSingleton<BarDesk>().AddSingleton<HolderMail>().AddSingleton<NoticeBook>()
             .AddHolders()

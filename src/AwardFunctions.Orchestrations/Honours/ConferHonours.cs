@@ -32,7 +32,7 @@ public sealed class ConferHonours(
             var honour = HonourOf(dossier, unit, application, number, date);
             await book.EnterAsync(honour, cancellationToken);
             await duties.OpenAsync(honour, dossier, cancellationToken);
-            await earlier.EndAsync(dossier, honour, input.At, input.Made.By, cancellationToken);
+            await earlier.EndAsync(dossier, honour, input.Made.By, cancellationToken);
             await units.MoveAsync(input.Run.CycleId, [unit.ApplicationId], UnitState.Honoured, cancellationToken);
             var what = new LocalizedText(
                 $"{number}决定授予{honour.Title.Zh}，证书编号{honour.CertificateNumber}", $"{number} confers {honour.Title.En}, certificate {honour.CertificateNumber}");

@@ -5,11 +5,11 @@ using AwardFunctions.Orchestrations.Obligations;
 namespace AwardFunctions.Orchestrations.Honours;
 
 /// <summary>Ends the term of an honour that a new decision renews: the new term runs from the new decision.</summary>
-public sealed class EarlierTerms(HonourBook book, ObligationBook obligations, CycleJournal journal)
+public sealed class EarlierTerms(HonourBook book, HonourDesk desk, ObligationBook obligations)
 {
     /// <summary>Marks what the holder won before in the same tier as renewed, and drops what it still owed for it. Nothing where the honour is no renewal.</summary>
     /// <remarks>The register is written last: as long as it says otherwise, a run that was cut short is done again from the start.</remarks>
-    public async Task EndAsync(CycleDossier dossier, HonourRecord honour, DateTimeOffset at, string by, CancellationToken cancellationToken)
+    public async Task EndAsync(CycleDossier dossier, HonourRecord honour, string by, CancellationToken cancellationToken)
     {
         if (!honour.Renewal)
             return;
@@ -19,16 +19,12 @@ public sealed class EarlierTerms(HonourBook book, ObligationBook obligations, Cy
                 || await book.FindAsync(held.CertificateNumber, cancellationToken) is not { } earlier
                 || !HonourTransitions.IsAllowed(earlier.State, HonourState.Renewed))
                 continue;
-            await journal.WriteAsync(
-                dossier, at, by, "honour.renewed",
-                new(
-                    $"{earlier.Holder}的{earlier.Title.Zh}（{earlier.CertificateNumber}）由{honour.DocumentNumber}续接，新证书编号{honour.CertificateNumber}",
-                    $"{honour.DocumentNumber} renews {earlier.Title.En} of {earlier.Holder} ({earlier.CertificateNumber}); new certificate {honour.CertificateNumber}"),
-                dossier.Scheme.Honour.Renewal.Article, honour.ApplicationId, $"honour.renewed|{earlier.CertificateNumber}", cancellationToken);
             await obligations.DropOfHonourAsync(earlier.CertificateNumber, cancellationToken);
-            await book.UpdateAsync(
+            await desk.ChangeAsync(
                 earlier.CertificateNumber,
-                current => HonourTransitions.IsAllowed(current.State, HonourState.Renewed) ? current with { State = HonourState.Renewed } : null,
+                new HonourChange(
+                    HonourState.Renewed, honour.DecidedOn, dossier.Scheme.Honour.Renewal.Article, honour.DocumentNumber, by,
+                    new($"由新一期荣誉接续，新证书编号{honour.CertificateNumber}", $"a new term follows, certificate {honour.CertificateNumber}")),
                 cancellationToken);
         }
     }

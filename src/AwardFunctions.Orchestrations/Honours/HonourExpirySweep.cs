@@ -10,7 +10,7 @@ namespace AwardFunctions.Orchestrations.Honours;
 
 /// <summary>Announces the end of honours to holder and office, and lets those lapse whose last day has passed.</summary>
 public sealed class HonourExpirySweep(
-    ObligationRound round, ObligationBook obligations, HonourBook book, ObligationMail mail, CycleJournal journal, TimeProvider time) : ISweep
+    ObligationRound round, ObligationBook obligations, HonourBook book, HonourDesk desk, ReEvaluations reEvaluations, ObligationMail mail) : ISweep
 {
     public string Name => "honour-expiry";
 
@@ -47,15 +47,13 @@ public sealed class HonourExpirySweep(
     /// <remarks>The obligation is written last: as long as it waits, a run that was cut short is done again from the start.</remarks>
     private async Task LapseAsync(DueObligation due, HonourRecord honour, CancellationToken cancellationToken)
     {
-        var end = due.Obligation.Due;
-        await journal.WriteAsync(
-            due.Dossier, time.GetUtcNow(), CycleJournal.System, "honour.lapsed",
-            new($"{honour.Holder}的{honour.Title.Zh}有效期已于{DayText.Zh(end)}届满", $"The honour {honour.Title.En} of {honour.Holder} ended with {DayText.En(end)}"),
-            due.Obligation.Article, honour.ApplicationId, $"honour.lapsed|{honour.CertificateNumber}", cancellationToken);
         await obligations.DropOfHonourAsync(honour.CertificateNumber, cancellationToken, keep: due.Obligation.Id);
-        await book.UpdateAsync(
+        await reEvaluations.BeginAsync(due.Dossier.Scheme, honour, cancellationToken);
+        await desk.ChangeAsync(
             honour.CertificateNumber,
-            current => HonourTransitions.IsAllowed(current.State, HonourState.Lapsed) ? current with { State = HonourState.Lapsed } : null,
+            new HonourChange(
+                HonourState.Lapsed, due.Obligation.Due.AddDays(1), due.Obligation.Article, null, CycleJournal.System,
+                new($"有效期已于{DayText.Zh(due.Obligation.Due)}届满", $"its term ended with {DayText.En(due.Obligation.Due)}")),
             cancellationToken);
     }
 

@@ -48,6 +48,9 @@ public sealed record HonourRecord(
     /// <summary>How its standing has changed since it was conferred, oldest first; null where it has not.</summary>
     public IReadOnlyList<HonourChange>? Changes { get; init; }
 
+    /// <summary>Where its re-evaluation stands, for schemes that ask for one at an honour's end; null before the end, and where none is asked for.</summary>
+    public ReEvaluation? ReEvaluation { get; init; }
+
     /// <summary>The holder's code as it may leave the office: an individual's identity number is masked.</summary>
     public string PublicCode => Domain.Eligibility.CreditCode.IsValid(CreditCode) && !IdentityNumber.IsValid(CreditCode) ? CreditCode : IdentityNumber.Mask(CreditCode);
 }

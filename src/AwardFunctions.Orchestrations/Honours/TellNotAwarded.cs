@@ -6,13 +6,14 @@ using AwardFunctions.Orchestrations.Cycles;
 namespace AwardFunctions.Orchestrations.Honours;
 
 /// <summary>Tells applicants that are out, once, how far they came.</summary>
-public sealed class TellNotAwarded(UnitList units, ApplicationBook applications, CycleArchive archive, ApplicationMail mail)
+public sealed class TellNotAwarded(UnitList units, ApplicationBook applications, CycleArchive archive, ApplicationMail mail, ReEvaluations reEvaluations)
     : IActivity<StageRun, Nothing>
 {
     public async Task<Nothing> RunAsync(StageRun input, CancellationToken cancellationToken)
     {
         var dossier = await archive.OpenAsync(input.CycleId, cancellationToken);
-        foreach (var unit in await units.OfAsync(input.CycleId, null, cancellationToken))
+        var all = await units.OfAsync(input.CycleId, null, cancellationToken);
+        foreach (var unit in all)
         {
             if (unit.State != UnitState.Out)
                 continue;
@@ -26,6 +27,7 @@ public sealed class TellNotAwarded(UnitList units, ApplicationBook applications,
             await mail.NotAwardedAsync(dossier, await applications.ReadAsync(unit.ApplicationId, cancellationToken), stage, cancellationToken);
         }
 
+        await reEvaluations.CloseAsync(dossier, all, cancellationToken);
         return Nothing.Value;
     }
 }

@@ -1,5 +1,7 @@
 using AwardFunctions.Domain.Honours;
 using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Obligations;
+using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Tests.Honours;
 
@@ -74,9 +76,9 @@ public sealed class HonourExpirySweepTests : IAsyncLifetime
             Assert.Equal(0, await other.RunAsync(Sweep, "2029-05-22"));
         }
 
-        // Three obligations and that they were opened; each mail twice, the entry, two obligations dropped, both copies of the honour, its end
-        // settled, and that the sweep has run.
-        Assert.Equal(16, writes);
+        // Three obligations and that they were opened; each mail twice, two obligations dropped, the honour and its copy twice, its promised
+        // entry from the promise to the log, its end settled, and that the sweep has run.
+        Assert.Equal(21, writes);
     }
 
     [Theory]
@@ -96,9 +98,14 @@ public sealed class HonourExpirySweepTests : IAsyncLifetime
 
     private static async Task ExpectLapsedAsync(HonouredCounty county, HonourRecord honour)
     {
-        var lapsed = honour with { State = HonourState.Lapsed };
-        Assert.Equal(lapsed, await county.Get<HonourDesk>().FindAsync(honour.CertificateNumber, default));
-        Assert.Equal(lapsed, Assert.Single(await county.Get<HonourBook>().OfHolderAsync("AY", honour.CreditCode, default)));
+        // What a death left promised is moved on when the next process begins.
+        await county.Get<SignalDesk>().SweepAsync(atStart: true, default);
+        var lapsed = (await county.Get<HonourDesk>().FindAsync(honour.CertificateNumber, default))!;
+        Assert.Equal((HonourState.Lapsed, ReEvaluation.Pending), (lapsed.State, lapsed.ReEvaluation!.Value));
+        var change = Assert.Single(lapsed.Changes!);
+        Assert.Equal((HonourState.Lapsed, HonouredCounty.Day("2029-05-21"), "28", "system"), (change.To, change.On, change.Article, change.By));
+        Assert.Equal(HonourState.Lapsed, Assert.Single(await county.Get<HonourBook>().OfHolderAsync("AY", honour.CreditCode, default)).State);
+        Assert.Empty(await county.Get<ObligationBook>().ListOpenAsync("AY", default));
         var entry = Assert.Single(await county.JournalAsync(honour.CycleId));
         Assert.Equal(("honour.lapsed", "system", "28"), (entry.Action, entry.Actor, entry.Citation!.Article));
     }

@@ -11,7 +11,12 @@ internal static class HonourStates
     public static (string Kind, LocalizedText Text) Of(HonourRecord honour, DateOnly today)
     {
         var state = honour.State is HonourState.Running && honour.ValidUntil < today ? HonourState.Lapsed : honour.State;
-        return (KindOf(state), HonourStateNames.Of(state));
+        return (KindOf(state), (state, honour.ReEvaluation) switch
+        {
+            (HonourState.Lapsed, ReEvaluation.Pending) => new("已到期，待复评", "lapsed, re-evaluation pending"),
+            (HonourState.Lapsed, ReEvaluation.Failed) => new("已到期，未通过复评", "lapsed, not confirmed by re-evaluation"),
+            _ => HonourStateNames.Of(state),
+        });
     }
 
     /// <summary>What a change of standing rests on: its document, and why.</summary>
