@@ -6,6 +6,7 @@ using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Draws;
 using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Inspections;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Measures;
 using AwardFunctions.Orchestrations.Opinions;
@@ -44,6 +45,7 @@ public static class AwardCatalog
         .AddOrchestration<ObjectionCase, ObjectionStart, Nothing>()
         .AddOrchestration<RunBallotRound, RoundStart, Nothing>()
         .AddOrchestration<RunDraw, DrawRun, Nothing>()
+        .AddOrchestration<RunInspection, InspectionRun, Nothing>()
         .AddOrchestration<RunMeasure, MeasureStart, Nothing>()
         .AddOrchestration<ReviewSelfReport, SelfReportStart, Nothing>()
         .AddOrchestration<ReviewPrizeAccount, PrizeAccountStart, Nothing>()
@@ -118,5 +120,8 @@ public static class AwardCatalog
         .AddActivity<SettleSelfReport, SelfReportSettlement, Nothing>()
         .AddActivity<FilePrizeAccount, PrizeAccountStart, PrizeAccountStanding>()
         .AddActivity<SettlePrizeAccount, PrizeAccountSettlement, Nothing>()
+        .AddActivity<ReadInspection, InspectionRun, InspectionStanding>()
+        .AddActivity<CarryInspectionStep, InspectionCarry, Nothing>()
+        .AddActivity<MoveRectification, RectificationDue, Nothing>()
         .AddMail();
 }

@@ -13,6 +13,7 @@ using AwardFunctions.Orchestrations.Draws;
 using AwardFunctions.Orchestrations.Exports;
 using AwardFunctions.Orchestrations.Holders;
 using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Inspections;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Measures;
 using AwardFunctions.Orchestrations.Moving;
@@ -63,13 +64,13 @@ public static class AwardServices
             .AddSingleton<PresentationBook>().AddSingleton<PresentationDesk>().AddSingleton<PresentationMail>().AddSingleton<IDecisionKind, PresentationDecision>().AddSingleton<IDecisionKind, PanelScoreDecision>()
             .AddSingleton<ComponentScoreBook>().AddSingleton<UnitScores>().AddSingleton<UnitRanking>().AddSingleton<RankedList>()
             .AddSingleton<ReviewBook>().AddSingleton<ReviewReader>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
-            .AddSingleton<SheetDesk>().AddSingleton<ConsensusDesk>().AddSingleton<ReportDesk>().AddSingleton<ReplaceLeader>().AddSingleton<ReviewMail>().AddSingleton<AmendmentDesk>().AddSingleton<VisitDesk>()
+            .AddSingleton<SheetDesk>().AddSingleton<ConsensusDesk>().AddSingleton<ReportDesk>().AddSingleton<ReplaceLeader>().AddSingleton<ReviewMail>().AddSingleton<AmendmentDesk>().AddSingleton<VisitDesk>().AddSingleton<AffectedSheets>()
             .AddSingleton<IDecisionKind, ReviewReportDecision>().AddSingleton<IDecisionKind, ShortListDecision>().AddSingleton<IDecisionKind, AmendmentDecision>()
             .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<EarlierTerms>().AddSingleton<ReEvaluations>().AddObligations()
             .AddSingleton<MeasureBook>().AddSingleton<MeasureCases>().AddSingleton<MeasureDesk>().AddSingleton<MeasureMail>().AddSingleton<IDecisionKind, MeasureDecision>()
             .AddSingleton<ClaimDesk>().AddSingleton<IncidentDesk>().AddSingleton<BarDesk>().AddSingleton<HolderMail>().AddSingleton<NoticeBook>()
             .AddHolders()
-            .AddDraws()
+            .AddDraws().AddInspections()
             .AddSingleton<BodyDesk>().AddSingleton<HalfImport>()
             .AddSingleton<PrizeList>().AddSingleton<PrizeDesk>().AddSingleton<DossierExport>()
             .AddSweeps();

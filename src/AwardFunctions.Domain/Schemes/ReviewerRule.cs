@@ -14,6 +14,9 @@ public sealed record ReviewerRule(string Article, string MisconductArticle, stri
     /// <summary>What the agreement that experts sign each year rests on; null where none is asked for.</summary>
     public string? AgreementArticle { get; init; }
 
+    /// <summary>What bars a recommending body for misconduct; null where the text knows no such thing.</summary>
+    public string? RecommenderMisconductArticle { get; init; }
+
     /// <summary>The scheme's rule; where it has none, good practice under the article of its first group.</summary>
     public static ReviewerRule Of(Scheme scheme) => scheme.Reviewers ?? Default(scheme.Groups[0].Article);
 

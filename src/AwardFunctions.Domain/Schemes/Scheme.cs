@@ -77,6 +77,9 @@ public sealed record Scheme
     /// <summary>What prize money may be spent on; null where the text does not say.</summary>
     public PrizeUseRule? PrizeUse { get; init; }
 
+    /// <summary>How holders are inspected; null where the portal keeps no record of it.</summary>
+    public InspectionRule? Inspection { get; init; }
+
     public required IReadOnlyList<RevocationGround> Revocation { get; init; }
 
     /// <summary>What may be done about holders; empty where that is not settled, and the portal offers nothing.</summary>

@@ -18,4 +18,7 @@ public enum Moment
 
     /// <summary>The list was posted.</summary>
     Posted = 1 << 3,
+
+    /// <summary>The leader has signed the report of an inspection.</summary>
+    Signed = 1 << 4,
 }

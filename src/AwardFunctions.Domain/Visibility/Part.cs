@@ -60,6 +60,9 @@ public enum Part
     /// <summary>What holders owe and hand in after the award: self-reports, accounts of the prize.</summary>
     HolderReport,
 
+    /// <summary>What the inspection of a holder found.</summary>
+    Findings,
+
     /// <summary>Names on a list that is or was public, honours in force.</summary>
     PublicList,
 }

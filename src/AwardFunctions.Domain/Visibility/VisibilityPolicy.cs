@@ -42,6 +42,8 @@ public static class VisibilityPolicy
         new(Part.Journal, Overseers),
         new(Part.Certificate, Viewer.Owner | Overseers),
         new(Part.HolderReport, Viewer.Owner | Overseers),
+        new(Part.Findings, Viewer.GroupMember | Overseers),
+        new(Part.Findings, Viewer.Owner, Moment.Signed),
         new(Part.PublicList, Viewer.Owner | Overseers),
         new(Part.PublicList, Viewer.Public, Moment.Posted),
     ];

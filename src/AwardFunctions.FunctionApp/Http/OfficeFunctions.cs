@@ -77,6 +77,12 @@ public sealed class OfficeFunctions(PortalDispatcher portal)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/bodies")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
 
+    /// <summary>Bars a body from recommending, for misconduct.</summary>
+    [Function("office-body-bar")]
+    public IResult OfficeBodyBar(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/bodies/bar")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
     /// <summary>Takes a body off the directory.</summary>
     [Function("office-body-remove")]
     public IResult OfficeBodyRemove(

@@ -1,6 +1,8 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Audit;
+using AwardFunctions.Orchestrations.Publicity;
+using AwardFunctions.Orchestrations.Experts;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Schemes;
@@ -9,13 +11,14 @@ using AwardFunctions.Orchestrations.Signals;
 namespace AwardFunctions.Orchestrations.Bodies;
 
 /// <summary>The office's directory of recommending bodies and departments. Every change goes into the audit log.</summary>
-public sealed class BodyDesk(IRecordStore store, SchemeShelf schemes, SignalDesk signals, TimeProvider time)
+public sealed class BodyDesk(IRecordStore store, SchemeShelf schemes, EvidenceStore evidence, SignalDesk signals, TimeProvider time)
 {
     /// <summary>The audit stream of the directory.</summary>
     public const string Stream = "bodies";
 
     private const string Partition = "bodies";
     private const int MaxName = 60;
+    private const int MaxReason = 1000;
     private static readonly Refusal Unknown = Refusal.NotFound("名录中没有这个单位。", "There is no such body in the directory.");
 
     /// <summary>The parties of a scheme that bodies act for: those that recommend, and the departments that are asked.</summary>
@@ -48,7 +51,7 @@ public sealed class BodyDesk(IRecordStore store, SchemeShelf schemes, SignalDesk
             return Refusal.Invalid("name", $"请填写单位名称，不超过{MaxName}字。", $"Please give the body's name, at most {MaxName} characters.", citation);
         if (EmailAddress.Normalize(body.Email) is not { } email)
             return Refusal.Invalid("email", "请填写该单位的工作邮箱。", "Please give the body's mailbox.", citation);
-        var entered = body with { Name = name, Email = email };
+        var entered = body with { Name = name, Email = email, Barred = (await FindAsync(scheme.Code, party.Id, name, cancellationToken))?.Barred };
         await EnterAsync(entered, party, citation, by.Email, time.GetUtcNow(), cancellationToken);
         return entered;
     }
@@ -73,6 +76,8 @@ public sealed class BodyDesk(IRecordStore store, SchemeShelf schemes, SignalDesk
         var row = Row(schemeCode, partyId, name.Trim());
         if (await schemes.FindAsync(schemeCode, cancellationToken) is not { } scheme || await store.FindAsync<BodyRecord>(Partition, row, cancellationToken) is not { } found)
             return Unknown;
+        if (found.Value.Barred is not null)
+            return Refusal.Conflict("该单位已被取消推荐资格，不能从名录中移除。", "The body is barred from recommending; it stays in the directory.", BarCitation(scheme));
         var citation = scheme.Parties.FirstOrDefault(party => party.Id == partyId) is { } party ? scheme.Cite(party.Article) : null;
         var promise = Promise(
             by.Email, time.GetUtcNow(), "body.removed", new($"从名录中移除{found.Value.Name}", $"Took {found.Value.Name} off the directory"), citation, found.Value.Name);
@@ -86,6 +91,35 @@ public sealed class BodyDesk(IRecordStore store, SchemeShelf schemes, SignalDesk
             return Refusal.Conflict("该单位刚刚在别处修改，请刷新页面。", "It was changed elsewhere just now; please reload.");
         }
     }
+
+    /// <summary>Bars a body from recommending, for misconduct, where the regulation knows such a thing.</summary>
+    public async Task<Outcome<BodyRecord>> BarAsync(
+        string schemeCode, string partyId, string name, string reason, MisconductProof proof, AccountRecord by, CancellationToken cancellationToken)
+    {
+        if (await schemes.FindAsync(schemeCode, cancellationToken) is not { } scheme || await FindAsync(schemeCode, partyId, name, cancellationToken) is not { } body)
+            return Unknown;
+        if (BarCitation(scheme) is not { } citation || scheme.PartyOf(partyId).Role != PartyRoles.Recommender)
+            return Refusal.Conflict("本办法没有取消推荐资格的规定。", "This regulation bars no recommending body.");
+        if (reason.Trim().Length is 0 or > MaxReason)
+            return Refusal.Invalid("reason", $"请说明理由，不超过{MaxReason}字。", $"Please give the reason, at most {MaxReason} characters.", citation);
+        if (proof.ReferredTo.Trim().Length > MaxReason)
+            return Refusal.Invalid("referredTo", $"不超过{MaxReason}字。", $"At most {MaxReason} characters.", citation);
+        if (proof.Evidence.Count == 0)
+            return Refusal.Invalid(EvidenceStore.Field, $"请附证明材料，1至{EvidenceStore.MaxFiles}件。", $"Please attach 1 to {EvidenceStore.MaxFiles} files as proof.", citation);
+        if (body.Barred is not null)
+            return Refusal.Conflict("该单位已被取消推荐资格。", "The body is barred already.", citation);
+        var kept = await evidence.StoreAsync(proof.Evidence, citation, cancellationToken);
+        if (kept.Refusal is { } unfit)
+            return unfit;
+        var barred = body with { Barred = new BodyBar(reason.Trim(), proof.ReferredTo.Trim(), kept.Value, by.Email, time.GetUtcNow()) };
+        var promise = Promise(
+            by.Email, barred.Barred.At, "body.barred", new($"取消{body.Name}的推荐资格：{reason.Trim()}", $"Barred {body.Name} from recommending: {reason.Trim()}"), citation, body.Name);
+        await ApplyAsync([new RecordChange.Put(Row(schemeCode, partyId, body.Name), RecordStoreExtensions.ToJson(barred)), promise.AsChange()], cancellationToken);
+        return barred;
+    }
+
+    /// <summary>What a bar of recommending bodies rests on; null where the regulation knows none.</summary>
+    public static Citation? BarCitation(Scheme scheme) => scheme.Reviewers?.RecommenderMisconductArticle is { } article ? scheme.Cite(article) : null;
 
     private Task EnterAsync(BodyRecord body, Party party, Citation citation, string by, DateTimeOffset at, CancellationToken cancellationToken)
     {

@@ -20,6 +20,7 @@ public sealed class InstanceNames(ApprovalStore approvals, ApplicationBook appli
                 new($"函审：{read.Value.Sheet.Title.Zh}", $"Vote by mail: {read.Value.Sheet.Title.En}"),
             "application" when await applications.FindAsync(id, cancellationToken) is { } read =>
                 new($"补正期限：{read.Value.Name}", $"Correction due: {read.Value.Name}"),
+            "inspection" => new($"巡查：{id}", $"Inspection: {id}"),
             "stage" when await StageOfAsync(id, cancellationToken) is { } stage => stage,
             _ => new(instanceId, instanceId),
         };

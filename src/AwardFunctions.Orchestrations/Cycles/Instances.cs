@@ -13,6 +13,8 @@ public static class Instances
 
     public static string Draw(string drawId, int round) => $"draw-{drawId}.{round.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
+    public static string Inspection(string inspectionId) => $"inspection-{inspectionId}";
+
     public static string Objection(string objectionId) => $"objection-{objectionId}";
 
     public static string Round(string roundId) => $"round-{roundId}";

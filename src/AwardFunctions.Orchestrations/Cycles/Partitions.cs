@@ -15,5 +15,8 @@ internal static class Partitions
 
     public static string Reviewer(string account) => $"reviewer|{Uri.EscapeDataString(account).Replace('%', '~')}";
 
+    /// <summary>The inspections that concern a person: as an expert, or as the holder.</summary>
+    public static string Inspected(string account) => $"inspected|{Uri.EscapeDataString(account).Replace('%', '~')}";
+
     public static string Approver(string account) => $"approver|{Uri.EscapeDataString(account).Replace('%', '~')}";
 }

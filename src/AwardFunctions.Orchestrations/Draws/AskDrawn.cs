@@ -19,7 +19,7 @@ public sealed class AskDrawn(DrawBook draws, CycleArchive archive) : IActivity<D
     }
 
     internal static DrawStanding StandingOf(CycleDossier dossier, DrawRecord draw, DrawRun run) => new(
-        DrawGroups.StagesOf(dossier.Scheme, draw.GroupId)[0].Id,
+        DrawGroups.StageOf(dossier.Scheme, draw.GroupId).Id,
         [.. draw.Invitees.Where(invitee => invitee.State == DrawSeatState.Invited).Select(invitee => invitee.Expert)],
         draw.Round == run.Round && (draw.IsComplete() || draw.IsExhausted()), IsOver(draw, run));
 

@@ -2,14 +2,24 @@ using AwardFunctions.Domain.Review;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Inspections;
 
 namespace AwardFunctions.Orchestrations.Draws;
 
-/// <summary>Whom the experts of a cycle may have an interest in: everyone who has applied and is not out.</summary>
-public sealed class DrawApplicants(ApplicationBook applications)
+/// <summary>Whom experts may have an interest in: everyone who has applied in the cycle and is not out, or the holder they inspect.</summary>
+public sealed class DrawApplicants(ApplicationBook applications, InspectionBook inspections, HonourBook honours)
 {
-    public async Task<IReadOnlyList<RecusalApplicant>> OfAsync(CycleDossier dossier, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<RecusalApplicant>> OfAsync(CycleDossier dossier, string groupId, CancellationToken cancellationToken)
     {
+        if (DrawnGroups.InspectionOf(dossier.Scheme, groupId) is { } inspection)
+        {
+            return await inspections.FindAsync(dossier.Cycle.Id, inspection, cancellationToken) is { } found
+                && await honours.FindAsync(found.CertificateNumber, cancellationToken) is { } honour
+                ? [await OfAsync(dossier.Scheme, honour.ApplicationId, cancellationToken)]
+                : [];
+        }
+
         var applicants = new List<RecusalApplicant>();
         foreach (var summary in await applications.ListAsync(dossier.Cycle.Id, cancellationToken))
         {

@@ -10,7 +10,7 @@ using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Draws;
 
-/// <summary>What the office does to draw a review group: publish pool and commitment, draw, replace who leaves, choose the leader, call off.</summary>
+/// <summary>What the office does to draw a review group, or the team of an inspection: publish pool and commitment, draw, replace who leaves, choose the leader, call off.</summary>
 public sealed class DrawDesk(
     DrawBook draws, ExpertBook experts, DrawApplicants applicants, DrawGroups groups, ReviewBook reviews, StageBook stages, CycleArchive archive,
     SignalDesk signals, ISecretSource secrets, TimeProvider time)
@@ -66,7 +66,7 @@ public sealed class DrawDesk(
         var now = time.GetUtcNow();
         var sifted = DrawPool.Of(
             dossier.Scheme, rule, new DrawTerms(order.Size, 0, order.Sectors), [.. pool.Experts.Select(expert => expert.Candidate())],
-            await applicants.OfAsync(dossier, cancellationToken), await ApartAsync(dossier, rule, cancellationToken), dossier.Zone.DayOf(now));
+            await applicants.OfAsync(dossier, rule.Id, cancellationToken), await ApartAsync(dossier, rule, cancellationToken), dossier.Zone.DayOf(now));
         if (sifted.Eligible.Count < order.Size)
         {
             return Refusal.Invalid(
@@ -137,7 +137,7 @@ public sealed class DrawDesk(
         if (draw.Invitees.FirstOrDefault(one => one.Expert == expert) is not { State: DrawSeatState.Accepted })
             return Refusal.Conflict("该专家不是已接受邀请的成员。", "That expert has not accepted a seat.", citation);
         if (await groups.StandsAsync(dossier, draw.GroupId, cancellationToken))
-            return Refusal.Conflict("各环节均已有评分提交，评审组不能再变更。", "Sheets have been submitted in every stage; the group can't be changed any more.", citation);
+            return Refusal.Conflict("评分已提交或报告已签署，成员不能再变更。", "Sheets have been submitted, or the report is signed; the members can't be changed any more.", citation);
         var now = time.GetUtcNow();
         var name = draw.Entrant(expert).Name;
         var promise = CycleJournal.Promise(
@@ -233,7 +233,7 @@ public sealed class DrawDesk(
         if ((await draws.ListAsync(dossier.Cycle.Id, rule.Id, cancellationToken)).Any(draw => draw.CalledOff is null))
             return Refusal.Conflict("已有一次抽取，须先作废才能重新抽取。", "There is a draw already; it must be called off before another.", citation);
         if (await groups.StandsAsync(dossier, rule.Id, cancellationToken))
-            return Refusal.Conflict("各环节均已有评分提交，评审组不能再变更。", "Sheets have been submitted in every stage; the group can't be changed any more.", citation);
+            return Refusal.Conflict("评分已提交或报告已签署，成员不能再变更。", "Sheets have been submitted, or the report is signed; the members can't be changed any more.", citation);
         var intake = dossier.Scheme.Stages.OfType<IntakeStage>().First();
         return (await stages.FindAsync(dossier, intake.Id, cancellationToken))?.State == StageState.Closed
             ? null
@@ -256,10 +256,10 @@ public sealed class DrawDesk(
     private async Task<(CycleDossier Dossier, GroupRule Rule)?> FindAsync(string cycleId, string groupId, CancellationToken cancellationToken)
     {
         var dossier = await archive.FindAsync(cycleId, cancellationToken);
-        return dossier?.Scheme.Groups.FirstOrDefault(group => group.Id == groupId) is { } rule ? (dossier, rule) : null;
+        return dossier is not null && DrawnGroups.Find(dossier.Scheme, groupId) is { } rule ? (dossier, rule) : null;
     }
 
-    private static GroupRule RuleOf(CycleDossier dossier, DrawRecord draw) => dossier.Scheme.Groups.First(group => group.Id == draw.GroupId);
+    private static GroupRule RuleOf(CycleDossier dossier, DrawRecord draw) => DrawnGroups.Of(dossier.Scheme, draw.GroupId);
 
     private static IReadOnlyList<ReviewStage> StagesOf(Scheme scheme, string groupId) => DrawGroups.StagesOf(scheme, groupId);
 }

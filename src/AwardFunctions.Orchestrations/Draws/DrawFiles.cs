@@ -10,7 +10,7 @@ public static class DrawFiles
 {
     public static DrawFile Of(CycleDossier dossier, DrawRecord draw)
     {
-        var rule = dossier.Scheme.Groups.First(group => group.Id == draw.GroupId);
+        var rule = DrawnGroups.Of(dossier.Scheme, draw.GroupId);
         var drawn = draw.Order is not null;
         return new DrawFile(
             DrawFile.CurrentFormat, draw.Id,

@@ -13,7 +13,7 @@ public sealed class DrawMail(MailDesk desk, AccountDesk accounts, PortalAddress 
     /// <summary>Tells the office, once a round and occasion, that a draw waits for it.</summary>
     public async Task TellOfficeAsync(CycleDossier dossier, DrawRecord draw, string occasion, LocalizedText what, CancellationToken cancellationToken)
     {
-        var rule = dossier.Scheme.Groups.First(group => group.Id == draw.GroupId);
+        var rule = DrawnGroups.Of(dossier.Scheme, draw.GroupId);
         var round = draw.Round.ToString(CultureInfo.InvariantCulture);
         foreach (var clerk in await accounts.WithRoleAsync(Roles.Office, dossier.Scheme.Code, cancellationToken))
         {

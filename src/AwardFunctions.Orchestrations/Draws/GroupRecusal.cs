@@ -15,7 +15,7 @@ public sealed class GroupRecusal(ExpertBook experts, DrawApplicants applicants, 
     public async Task<Refusal?> FindAsync(CycleDossier dossier, GroupRule rule, IReadOnlyList<string> members, CancellationToken cancellationToken)
     {
         var pool = await experts.PoolAsync(dossier.Scheme.Code, cancellationToken);
-        var applying = await applicants.OfAsync(dossier, cancellationToken);
+        var applying = await applicants.OfAsync(dossier, rule.Id, cancellationToken);
         var today = dossier.Zone.DayOf(time.GetUtcNow());
         foreach (var email in members)
         {

@@ -19,7 +19,7 @@ public sealed class InvitationDecision(DrawBook draws, ExpertBook experts, DrawA
 
     private static readonly Choice[] Asked =
     [
-        new("noInterest", new("本人与上列申报单位均无利害关系", "I have no interest in any of the applicants listed")),
+        new("noInterest", new("本人与上列单位均无利害关系", "I have no interest in any of the applicants listed")),
         new("confidential", new("本人遵守评审纪律，对申报材料和评审情况保密", "I keep the applications and the review confidential")),
     ];
 
@@ -33,20 +33,21 @@ public sealed class InvitationDecision(DrawBook draws, ExpertBook experts, DrawA
     public async Task<DecisionSheet> ComposeAsync(ApprovalOrder order, CycleDossier dossier, CancellationToken cancellationToken)
     {
         var draw = await draws.ReadAsync(DrawOf(order), cancellationToken);
-        var rule = dossier.Scheme.Groups.First(group => group.Id == draw.GroupId);
+        var rule = DrawnGroups.Of(dossier.Scheme, draw.GroupId);
+        var stages = DrawGroups.StagesOf(dossier.Scheme, draw.GroupId);
         var reviewers = ReviewerRule.Of(dossier.Scheme);
         var expert = draw.Entrant(order.SubjectId);
-        var listed = await applicants.OfAsync(dossier, cancellationToken);
+        var listed = await applicants.OfAsync(dossier, draw.GroupId, cancellationToken);
         return new DecisionSheet(
-            new($"邀请您担任{rule.Name.Zh}评审员（{dossier.Title.Zh}）", $"You are invited to the {rule.Name.En} ({dossier.Title.En})"),
+            new($"邀请您担任{rule.Name.Zh}{(stages.Count > 0 ? "评审员" : "成员")}（{dossier.Title.Zh}）", $"You are invited to the {rule.Name.En} ({dossier.Title.En})"),
             new(
-                "您被抽取为评审员。接受即声明与所列申报单位无利害关系并承诺保密；有利害关系的请选择“声明回避”；逾期未答复视为不接受。",
+                $"您被抽取为{rule.Name.Zh}成员。接受即声明与所列单位无利害关系并承诺保密；有利害关系的请选择“声明回避”；逾期未答复视为不接受。",
                 "You have been drawn. To accept is to declare that you have no interest in any applicant listed and will keep confidence; declare an interest where there is one. Silence counts as declining."),
             dossier.Scheme.StageOf(order.StageId).Party, rule.Article, reviewers.Invitation.Duration,
             [
                 new MailFact(new("抽取编号", "Draw"), Same(draw.Id)),
-                new MailFact(new("评审环节", "Stages"), Joined(DrawGroups.StagesOf(dossier.Scheme, draw.GroupId).Select(stage => stage.Name))),
-                new MailFact(new("申报单位", "Applicants"), listed.Count == 0 ? new("暂无", "none yet") : Joined(listed.Select(one => Same(one.Name)))),
+                .. stages.Count > 0 ? [new MailFact(new("评审环节", "Stages"), Joined(stages.Select(stage => stage.Name)))] : Array.Empty<MailFact>(),
+                new MailFact(stages.Count > 0 ? new("申报单位", "Applicants") : new("获奖单位", "Holder"), listed.Count == 0 ? new("暂无", "none yet") : Joined(listed.Select(one => Same(one.Name)))),
                 new MailFact(new("您的专家编号", "Your number in the pool"), Same(expert.Expert)),
             ],
             [],

@@ -22,14 +22,14 @@ public sealed class InvitationRecusal(ExpertBook experts, DrawApplicants applica
     {
         var pool = await experts.PoolAsync(dossier.Scheme.Code, cancellationToken);
         return pool.Find(expert) is { } known
-            ? Recusals.Find(dossier.Scheme, known.Facts(), await applicants.OfAsync(dossier, cancellationToken), dossier.Zone.DayOf(at)).FirstOrDefault()
+            ? Recusals.Find(dossier.Scheme, known.Facts(), await applicants.OfAsync(dossier, draw.GroupId, cancellationToken), dossier.Zone.DayOf(at)).FirstOrDefault()
             : null;
     }
 
     /// <summary>Enters into the pool what an expert declared when answering, once, so that later draws know it.</summary>
-    public async Task KeepAsync(CycleDossier dossier, string expert, DecisionMade made, CancellationToken cancellationToken)
+    public async Task KeepAsync(CycleDossier dossier, DrawRecord draw, string expert, DecisionMade made, CancellationToken cancellationToken)
     {
-        var named = (await applicants.OfAsync(dossier, cancellationToken)).Where(one => made.Several(InvitationDecision.Applicants).Contains(one.ApplicationId));
+        var named = (await applicants.OfAsync(dossier, draw.GroupId, cancellationToken)).Where(one => made.Several(InvitationDecision.Applicants).Contains(one.ApplicationId));
         var interests = named.Select(one => new ExpertInterest(InterestKind.Declared, one.Name, one.CreditCode.Length == 0 ? null : one.CreditCode, null, made.Reason)).ToList();
         var article = ReviewerRule.Of(dossier.Scheme).RecusalArticle;
         await signals.AroundAsync(

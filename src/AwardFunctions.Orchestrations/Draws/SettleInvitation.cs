@@ -23,7 +23,7 @@ public sealed class SettleInvitation(DrawBook draws, InvitationRecusal recusal, 
             },
             cancellationToken);
         var settled = draw.Invitees.First(one => one.Expert == input.Expert);
-        var rule = dossier.Scheme.Groups.First(group => group.Id == draw.GroupId);
+        var rule = DrawnGroups.Of(dossier.Scheme, draw.GroupId);
         var name = draw.Entrant(input.Expert).Name;
         var what = NameOf(settled.State);
         await journal.WriteAsync(
@@ -50,7 +50,7 @@ public sealed class SettleInvitation(DrawBook draws, InvitationRecusal recusal, 
         var made = input.Made;
         if (made.Action == DecisionActions.Interest)
         {
-            await recusal.KeepAsync(dossier, input.Expert, made, cancellationToken);
+            await recusal.KeepAsync(dossier, draw, input.Expert, made, cancellationToken);
             return (DrawSeatState.Recused, new(made.Reason, made.Reason));
         }
 

@@ -5,15 +5,17 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Audit;
 using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Experts;
 
 /// <summary>What the office does with its pool of experts, and what experts declare themselves. Whoever is in it and may take part is a reviewer of the scheme.</summary>
-public sealed class ExpertDesk(ExpertBook book, AccountDesk accounts, SchemeShelf schemes, SignalDesk signals, TimeProvider time)
+public sealed class ExpertDesk(ExpertBook book, AccountDesk accounts, SchemeShelf schemes, EvidenceStore evidence, SignalDesk signals, TimeProvider time)
 {
     private const int MaxReason = 1000;
+    private const int MaxReferral = 100;
     private static readonly Refusal NoScheme = Refusal.Invalid("scheme", "请选择奖项。", "Please choose the award.");
     private static readonly Refusal NoExpert = Refusal.NotFound("专家库中没有这位专家。", "There is no such expert in the pool.");
 
@@ -76,9 +78,9 @@ public sealed class ExpertDesk(ExpertBook book, AccountDesk accounts, SchemeShel
         return changed.Refusal is { } refusal ? refusal : changed.Value.Find(expertId)!;
     }
 
-    /// <summary>Suspends, disqualifies or reinstates an expert, with the reason. Invitations under way look again.</summary>
+    /// <summary>Suspends, disqualifies or reinstates an expert, with the reason. Invitations under way look again. Disqualification takes proof of misconduct.</summary>
     public async Task<Outcome<ExpertRecord>> SetStandingAsync(
-        string schemeCode, string expertId, ExpertStanding standing, string reason, AccountRecord by, CancellationToken cancellationToken)
+        string schemeCode, string expertId, ExpertStanding standing, string reason, AccountRecord by, CancellationToken cancellationToken, MisconductProof? proof = null)
     {
         if (await schemes.FindAsync(schemeCode, cancellationToken) is not { } scheme)
             return NoScheme;
@@ -90,6 +92,19 @@ public sealed class ExpertDesk(ExpertBook book, AccountDesk accounts, SchemeShel
             return Refusal.Invalid("reason", $"请说明理由，不超过{MaxReason}字。", $"Please give the reason, at most {MaxReason} characters.", scheme.Cite(article));
         if (known.Standing == standing)
             return Refusal.Conflict("该专家已经是这一状态。", "The expert stands so already.", scheme.Cite(article));
+        var referred = proof?.ReferredTo.Trim() ?? "";
+        if (referred.Length > MaxReferral)
+            return Refusal.Invalid("referredTo", $"不超过{MaxReferral}字。", $"At most {MaxReferral} characters.", scheme.Cite(article));
+        IReadOnlyList<EvidenceDocument>? kept = null;
+        if (standing == ExpertStanding.Disqualified)
+        {
+            if (proof is not { Evidence.Count: > 0 })
+                return Refusal.Invalid(EvidenceStore.Field, $"取消评审资格须附证明材料，1至{EvidenceStore.MaxFiles}件。", $"Disqualification takes proof: 1 to {EvidenceStore.MaxFiles} files.", scheme.Cite(article));
+            var stored = await evidence.StoreAsync(proof.Evidence, scheme.Cite(article), cancellationToken);
+            if (stored.Refusal is { } unfit)
+                return unfit;
+            kept = stored.Value;
+        }
         var (action, zh, en) = standing switch
         {
             ExpertStanding.Suspended => ("expert.suspended", "暂停", "Suspended"),
@@ -99,8 +114,8 @@ public sealed class ExpertDesk(ExpertBook book, AccountDesk accounts, SchemeShel
         var changed = await ChangeAsync(
             scheme,
             pool => (
-                pool.With(pool.Find(expertId)! with { Standing = standing, StandingChange = new(reason.Trim(), by.Email, time.GetUtcNow()) }),
-                Entry(scheme, by, action, $"{zh}{known.Name}（{expertId}）：{reason.Trim()}", $"{en} {known.Name} ({expertId}): {reason.Trim()}", expertId, article)),
+                pool.With(pool.Find(expertId)! with { Standing = standing, StandingChange = new(reason.Trim(), by.Email, time.GetUtcNow(), kept, referred.Length == 0 ? null : referred) }),
+                Entry(scheme, by, action, $"{zh}{known.Name}（{expertId}）：{reason.Trim()}{(referred.Length == 0 ? "" : $"；移交{referred}")}", $"{en} {known.Name} ({expertId}): {reason.Trim()}{(referred.Length == 0 ? "" : $"; referred to {referred}")}", expertId, article)),
             cancellationToken, SignalDesk.Everyone);
         if (changed.Refusal is { } refusal)
             return refusal;

@@ -54,7 +54,8 @@ public sealed class HonourDuties(ObligationBook book, ApplicationBook applicatio
     private static ObligationRecord RecordOf(DutyDue due, HonourRecord honour, string contact)
     {
         var duty = due.Duty;
-        return RecordOf(honour, contact, duty.Kind, true, duty.Id, duty.Name, duty.Owes, due.From, due.On, duty.StatutoryDate, duty.Article);
+        var path = duty.Kind is DutyKinds.Inspection or DutyKinds.Visit ? "/office/inspections" : null;
+        return RecordOf(honour, contact, duty.Kind, true, duty.Id, duty.Name, duty.Owes, due.From, due.On, duty.StatutoryDate, duty.Article, path);
     }
 
     private static IEnumerable<ObligationRecord> EndOf(HonourRecord honour, Scheme scheme, string contact)
@@ -65,11 +66,11 @@ public sealed class HonourDuties(ObligationBook book, ApplicationBook applicatio
 
     private static ObligationRecord RecordOf(
         HonourRecord honour, string contact, string kind, bool recurs, string matter, LocalizedText name, string owes, DateOnly from, DateOnly due, bool statutory,
-        string article)
+        string article, string? path = null)
     {
         var number = honour.CertificateNumber;
         var obligation = new Obligation(
-            Obligation.IdOf(number, matter, due), honour.SchemeCode, number, honour.Holder, matter, name, owes, from, due, statutory, article, $"/honours/{number}");
+            Obligation.IdOf(number, matter, due), honour.SchemeCode, number, honour.Holder, matter, name, owes, from, due, statutory, article, path ?? $"/honours/{number}");
         return new ObligationRecord(obligation, kind, recurs, honour.CycleId, honour.ApplicationId, honour.Title, contact).Awaiting(null);
     }
 }

@@ -13,6 +13,9 @@ public sealed class EvidenceStore(IDocumentStore documents, ISecretSource secret
     /// <summary>The largest piece of evidence, in bytes, inclusive.</summary>
     public const long MaxBytes = 20 * 1024 * 1024;
 
+    /// <summary>The form field that a refusal names.</summary>
+    public const string Field = "evidence";
+
     /// <summary>How many pieces one form may carry.</summary>
     public const int MaxFiles = 5;
 
@@ -40,4 +43,7 @@ public sealed class EvidenceStore(IDocumentStore documents, ISecretSource secret
 
         return stored;
     }
+
+    /// <summary>Opens a piece of evidence; null where there is none. Whoever asked disposes of the stream.</summary>
+    public Task<Stream?> OpenAsync(EvidenceDocument document, CancellationToken cancellationToken) => documents.OpenReadAsync(document.DocumentId, cancellationToken);
 }

@@ -55,9 +55,18 @@ public sealed class RecommendationDecision(ApplicationBook book, BodyDesk bodies
             ? new DecisionMade(DecisionActions.Recalled, gone.Reason, new Dictionary<string, string>(), gone.By, gone.ByName, null, gone.At, "portal")
             : null;
 
-    public Task<Refusal?> CheckAsync(
-        ApprovalRecord approval, DecisionMade decision, CycleDossier dossier, CancellationToken cancellationToken) =>
-        Task.FromResult<Refusal?>(null);
+    /// <summary>A body that was barred after it was asked can't recommend any more.</summary>
+    public async Task<Refusal?> CheckAsync(
+        ApprovalRecord approval, DecisionMade decision, CycleDossier dossier, CancellationToken cancellationToken)
+    {
+        if (decision.Action != DecisionActions.Recommend)
+            return null;
+        var (step, body) = StepOf(await book.ReadAsync(approval.Order.SubjectId, cancellationToken), dossier.Scheme, approval.Order);
+        var partyId = step.Alternatives.First(one => one.Id == body.RecommenderId).PartyId;
+        return (await bodies.FindAsync(dossier.Scheme.Code, partyId, body.Name, cancellationToken))?.Barred is null
+            ? null
+            : Refusal.Conflict($"{body.Name}已被取消推荐资格。", $"{body.Name} may not recommend any more.", BodyDesk.BarCitation(dossier.Scheme));
+    }
 
     /// <summary>The step that an order is about: its number stands before the round at the end.</summary>
     internal static (RecommenderStep Step, ChosenBody Body) StepOf(ApplicationRecord application, Scheme scheme, ApprovalOrder order)

@@ -22,7 +22,7 @@ public sealed class RecommenderDesk(
     {
         var found = new List<(Recommender, BodyRecord)>();
         foreach (var recommender in step.Alternatives)
-            found.AddRange((await bodies.ListAsync(scheme.Code, recommender.PartyId, cancellationToken)).Select(body => (recommender, body)));
+            found.AddRange((await bodies.ListAsync(scheme.Code, recommender.PartyId, cancellationToken)).Where(body => body.Barred is null).Select(body => (recommender, body)));
         return found;
     }
 
@@ -93,6 +93,8 @@ public sealed class RecommenderDesk(
         var name = choice.Name.Trim();
         if (name.Length is 0 or > MaxName)
             return Refusal.Invalid($"name-{step.Number}", $"请填写推荐单位名称，不超过{MaxName}字。", $"Please give the body's name, at most {MaxName} characters.", citation);
+        if ((await bodies.FindAsync(scheme.Code, recommender.PartyId, name, cancellationToken))?.Barred is not null)
+            return Refusal.Invalid(choice.Email is null ? step.Subject : $"name-{step.Number}", $"{name}已被取消推荐资格。", $"{name} may not recommend any more.", BodyDesk.BarCitation(scheme));
         if (choice.Email is null)
         {
             return await bodies.FindAsync(scheme.Code, recommender.PartyId, name, cancellationToken) is not { } listed
@@ -104,7 +106,7 @@ public sealed class RecommenderDesk(
 
         if (EmailAddress.Normalize(choice.Email) is not { } email)
             return Refusal.Invalid($"email-{step.Number}", "请填写推荐单位的工作邮箱。", "Please give the body's mailbox.", citation);
-        if ((await bodies.ListAsync(scheme.Code, recommender.PartyId, cancellationToken)).FirstOrDefault(body => body.Email == email) is { } known && !own.Contains(email))
+        if ((await bodies.ListAsync(scheme.Code, recommender.PartyId, cancellationToken)).FirstOrDefault(body => body.Email == email && body.Barred is null) is { } known && !own.Contains(email))
             return new ChosenBody(step.Number, recommender.Id, known.Name, known.Email, known.Language, Listed: true);
         return own.Any(mine => mine == email || DomainOf(mine) == DomainOf(email))
             ? Refusal.Invalid(

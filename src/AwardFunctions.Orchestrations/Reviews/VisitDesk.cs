@@ -1,23 +1,18 @@
 using System.Globalization;
-using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Domain.Review;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Outcomes;
-using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Reviews;
 
 /// <summary>Visits of a site review: their days, who was there, photos and documents. For the group and the office.</summary>
-public sealed class VisitDesk(ReviewDesk reviews, ReviewBook book, IDocumentStore documents, SignalDesk signals, ISecretSource secrets, TimeProvider time)
+public sealed class VisitDesk(ReviewDesk reviews, ReviewBook book, EvidenceStore evidence, SignalDesk signals, TimeProvider time)
 {
-    /// <summary>The largest photo or document, in bytes, inclusive.</summary>
-    public const long MaxEvidenceBytes = 20 * 1024 * 1024;
-
     private const int MaxEvidence = 50;
     private const int LongestVisitDays = 31;
 
@@ -90,17 +85,11 @@ public sealed class VisitDesk(ReviewDesk reviews, ReviewBook book, IDocumentStor
             return Refusal.Invalid("evidence", "请选择文件。", "Please choose a file.", citation);
         if (visit.Evidence.Count + files.Count > MaxEvidence)
             return Refusal.Invalid("evidence", $"最多{MaxEvidence}件。", $"At most {MaxEvidence} files.", citation);
-        var stored = new List<EvidenceDocument>();
-        foreach (var file in files)
-        {
-            var name = FileNames.Clean(file.FileName);
-            if (file.Length is 0 or > MaxEvidenceBytes || FileTypes.Sniff(file.Head.Span) is not ("pdf" or "jpeg" or "png"))
-                return Refusal.Invalid("evidence", $"「{name}」须为不超过20MB的PDF、JPG或PNG文件。", $"“{name}” must be a PDF, JPG or PNG file of at most 20 MB.", citation);
-            stored.Add(await StoreAsync(file, name, cancellationToken));
-        }
-
+        var stored = await evidence.StoreAsync(files, citation, cancellationToken);
+        if (stored.Refusal is { } unfit)
+            return unfit;
         return (await book.UpdateVisitAsync(
-            cycleId, stageId, applicationId, current => current! with { Evidence = [.. current.Evidence, .. stored] }, cancellationToken))!;
+            cycleId, stageId, applicationId, current => current! with { Evidence = [.. current.Evidence, .. stored.Value] }, cancellationToken))!;
     }
 
     /// <summary>Opens a photo or document; whoever asked disposes of its stream.</summary>
@@ -112,23 +101,13 @@ public sealed class VisitDesk(ReviewDesk reviews, ReviewBook book, IDocumentStor
             return refusal;
         var visit = await book.VisitAsync(cycleId, stageId, applicationId, cancellationToken);
         return visit?.Evidence.FirstOrDefault(one => one.DocumentId == documentId) is { } document
-            && await documents.OpenReadAsync(documentId, cancellationToken) is { } content
+            && await evidence.OpenAsync(document, cancellationToken) is { } content
             ? (document, content)
             : Refusal.NotFound("没有这份文件。", "There is no such file.");
     }
 
     private static bool MayArrange(ReviewView view, AccountRecord by) =>
         by.HasRole(Roles.Office, view.Dossier.Scheme.Code) || view.Group?.IsLedBy(by.Email) == true;
-
-    private async Task<EvidenceDocument> StoreAsync(EvidenceFile file, string name, CancellationToken cancellationToken)
-    {
-        var id = "visit-" + SecretHash.Of(secrets.NewSecret())[..32];
-        await documents.BeginAsync(id, file.Length, cancellationToken);
-        await using var content = file.Open();
-        await documents.AppendAsync(id, 0, content, null, cancellationToken);
-        var done = await documents.CompleteAsync(id, cancellationToken);
-        return new EvidenceDocument(id, name, FileTypes.Sniff(file.Head.Span)!, done.Length, done.Sha256);
-    }
 
     private async Task<Outcome<ReviewView>> FindAsync(
         string cycleId, string stageId, string applicationId, AccountRecord by, CancellationToken cancellationToken, bool changes = true)

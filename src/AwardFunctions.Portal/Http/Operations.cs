@@ -55,6 +55,7 @@ public static class Operations
         .. RecommenderOperations.All,
         .. ReviewerOperations.All,
         .. OwnExpertOperations.All,
+        .. Pages.Inspections.InspectionOperations.All,
         .. ConsensusOperations.All,
         .. VisitOperations.All,
         .. PapersOperations.All,

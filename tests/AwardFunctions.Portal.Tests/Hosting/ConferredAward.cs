@@ -2,6 +2,8 @@ using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Documents;
+using AwardFunctions.Orchestrations.Experts;
+using AwardFunctions.Orchestrations.Inspections;
 using AwardFunctions.Orchestrations.Measures;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.TestKit.Flows;
@@ -45,6 +47,10 @@ public sealed class ConferredAward : IAsyncLifetime
             ("approvalId", application.CheckApprovalId), ("objectionId", objection.Id), ("export", "ranking.xlsx"), ("documentId", objection.Evidence[0].DocumentId), ("measureId", measure.Id), ("year", "2026"),
         })
             Routes[name] = value;
+
+        var inspection = await InspectAsync(flow);
+        Routes["inspectionId"] = inspection.Id;
+        Routes["photo"] = inspection.Findings.Values.First().Evidence[0].DocumentId;
 
         var other = (await flow.Get<ApplicationBook>().ReadAsync(second, default)).Owner;
         await AddAsync("owner", application.Owner, Roles.Applicant);
@@ -92,6 +98,20 @@ public sealed class ConferredAward : IAsyncLifetime
             return "unknown";
         });
         return (string.Join('/', segments), known);
+    }
+
+    /// <summary>Two reviewers, who are experts of the pool as well, inspect the holder and find all in order.</summary>
+    private static async Task<InspectionRecord> InspectAsync(AwardFlow flow)
+    {
+        var office = await flow.PersonAsync(People.Office);
+        foreach (var email in People.Reviewers.Take(2))
+        {
+            var draft = ExpertDraft.Empty with { Email = email, Name = email, Employer = email + "研究院", Sectors = ["industry"] };
+            AwardFlow.Value(await flow.Get<ExpertDesk>().AddAsync("AY", draft, office, default));
+        }
+
+        var inspections = new InspectionFlow(flow);
+        return await inspections.HoldAsync(await inspections.AgreeAsync(Certificate, new DateOnly(2026, 3, 24), "群众反映"));
     }
 
     private async Task AddAsync(string person, string email, string role, string scheme = "AY")

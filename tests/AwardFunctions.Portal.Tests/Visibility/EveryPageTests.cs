@@ -128,6 +128,15 @@ public sealed class EveryPageTests(ConferredAward award) : IClassFixture<Conferr
         ["vote-link"] = ByLink,
         ["vote"] = ByLink,
 
+        // The inspection of a holder: its experts', the holder's, and the office's; the report is the holder's once it is signed.
+        ["inspections"] = SignedIn,
+        ["inspection"] = "owner expert leader office observer",
+        ["inspection-report"] = "owner expert leader office observer",
+        ["inspection-evidence"] = "owner expert leader office observer",
+        ["office-inspections"] = "office observer elsewhere",
+        ["office-inspection"] = Overseers,
+        ["office-expert-evidence"] = Overseers,
+
         // Everything else of the office.
         ["office"] = "office observer elsewhere administrator",
         ["office-plan"] = "office elsewhere",

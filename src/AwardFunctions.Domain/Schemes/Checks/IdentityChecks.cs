@@ -26,6 +26,7 @@ internal static partial class IdentityChecks
             ])
             : [],
         .. scheme.PrizeUse is { } use ? Unique(List("prizeUse.purposes", use.Purposes, purpose => purpose.Id)) : [],
+        .. scheme.Inspection is { } inspection ? Unique(List("inspection.topics", inspection.Topics, topic => topic.Id)) : [],
         .. Unique(List("revocation", scheme.Revocation, ground => ground.Id)),
         .. Unique(List("measures", scheme.Measures, measure => measure.Id)),
         .. Unique(List("readings", scheme.Readings, reading => reading.Id)),

@@ -27,6 +27,8 @@ internal static class ReferenceChecks
             .. scheme.SelfReport is { } report ? One("$.selfReport.duty", report.Duty, "duty of kind \"selfReport\"", DutiesOf(scheme, DutyKinds.SelfReport)) : [],
             .. scheme.PrizeUse is { } use ? One("$.prizeUse.duty", use.Duty, "duty of kind \"prizeUse\"", DutiesOf(scheme, DutyKinds.PrizeUse)) : [],
             .. scheme.PrizeUse?.Supervisor is { } supervisor ? One("$.prizeUse.supervisor", supervisor, "party", parties) : [],
+            .. scheme.Inspection is { } inspection ? One("$.inspection.duty", inspection.Duty, "duty of the office to inspect or visit", InspectionDuties(scheme)) : [],
+            .. scheme.Inspection?.Unrectified is { } unrectified ? One("$.inspection.unrectified", unrectified, "revocation ground", grounds) : [],
             .. scheme.Bars.SelectMany((bar, i) => One($"$.bars[{i}].ground", bar.Ground, "revocation ground", ["any", .. grounds])),
             .. scheme.Parties.SelectMany((party, i) => One($"$.parties[{i}].role", party.Role, "role", PartyRoles.All)),
             .. scheme.Recommenders.SelectMany((recommender, i) => One($"$.recommenders[{i}].party", recommender.PartyId, "party", parties)),
@@ -41,6 +43,9 @@ internal static class ReferenceChecks
             .. scheme.Scoring.Components.SelectMany((component, i) => OfComponent(scheme, component, $"$.scoring.components[{i}].id")),
         ];
     }
+
+    private static IReadOnlyList<string> InspectionDuties(Scheme scheme) =>
+        [.. scheme.Duties.Where(duty => duty.Kind is DutyKinds.Inspection or DutyKinds.Visit && duty.Owes != "holder").Select(duty => duty.Id)];
 
     private static IEnumerable<SchemeFault> OfReview(Scheme scheme, ReviewStage stage)
     {

@@ -25,6 +25,7 @@ internal static partial class RuleChecks
         .. Each("measures", scheme.Measures, (measure, path) => OfMeasure(scheme, measure, path)),
         .. scheme.SelfReport is { } report ? OfSelfReport(report) : [],
         .. scheme.PrizeUse is { } use ? OfPrizeUse(use) : [],
+        .. scheme.Inspection is { } inspection ? OfInspection(inspection) : [],
         .. scheme.Reviewers is { } reviewers ? OfReviewers(reviewers) : [],
         .. scheme.Committee is { } committee ? OfCommittee(committee) : [],
         .. OfScoring(scheme.Scoring),
@@ -111,6 +112,12 @@ internal static partial class RuleChecks
         if (group.ApartFrom.Contains(group.Id))
             yield return new SchemeFault(path + ".apartFrom", "A group cannot be kept apart from itself.");
     }
+
+    private static IEnumerable<SchemeFault> OfInspection(InspectionRule inspection) =>
+    [
+        .. NotEmpty("$.inspection.topics", inspection.Topics),
+        .. OfGroup(inspection.Team, "$.inspection.team"),
+    ];
 
     private static IEnumerable<SchemeFault> OfReviewers(ReviewerRule reviewers)
     {

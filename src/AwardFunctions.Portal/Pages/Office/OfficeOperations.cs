@@ -8,6 +8,7 @@ using AwardFunctions.Portal.Pages.Office.Cycles;
 using AwardFunctions.Portal.Pages.Office.Draws;
 using AwardFunctions.Portal.Pages.Office.Experts;
 using AwardFunctions.Portal.Pages.Office.Exports;
+using AwardFunctions.Portal.Pages.Office.Inspections;
 using AwardFunctions.Portal.Pages.Office.Journal;
 using AwardFunctions.Portal.Pages.Office.Lists;
 using AwardFunctions.Portal.Pages.Office.Mail;
@@ -29,6 +30,7 @@ public static class OfficeOperations
         .. ReviewOperations.All,
         .. DrawOperations.All,
         .. ExpertOperations.All,
+        .. InspectionOperations.All,
         .. SupervisionOperations.All,
         .. OpinionOperations.All,
         .. PresentationOperations.All,

@@ -23,7 +23,7 @@ public static class VisitOperations
         Operation.Post("review-visit-attend", Visit + "/attendance", "Records who was there on each day.", Attend) with { Access = Inside },
         Operation.Post("review-visit-evidence-add", Visit + "/evidence", "Keeps photos and documents from the site.", Add) with
         {
-            Access = Inside, BodyLimit = (FilesAtOnce * VisitDesk.MaxEvidenceBytes) + (1 << 20), Rate = RateClass.Upload,
+            Access = Inside, BodyLimit = (FilesAtOnce * EvidenceStore.MaxBytes) + (1 << 20), Rate = RateClass.Upload,
         },
         Operation.Get("review-visit-evidence", Visit + "/evidence/{documentId}", "Downloads a photo or document of a visit.", Download) with { Access = Readers },
     ];

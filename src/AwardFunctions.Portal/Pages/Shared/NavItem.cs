@@ -20,6 +20,7 @@ internal sealed record NavItem(string Path, LocalizedText Text, params string[] 
         new("/office", new("工作台", "Office"), Roles.Office, Roles.Observer, Roles.Administrator),
         new("/approvals", new("待办事项", "To decide"), Roles.Office, Roles.Reviewer, Roles.Committee, Roles.DeputyHead, Roles.GovernmentOffice),
         new("/reviews", new("我的评审", "My reviews"), Roles.Reviewer),
+        new("/inspections", new("获奖后巡查", "Inspections"), Roles.Applicant, Roles.Reviewer),
         new("/committee", new("审议材料", "Papers"), Roles.Committee, Roles.Office, Roles.Observer),
         new("/people", new("人员", "People"), Roles.Administrator),
     ];

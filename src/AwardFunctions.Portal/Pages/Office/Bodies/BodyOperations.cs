@@ -1,7 +1,10 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Bodies;
+using AwardFunctions.Orchestrations.Experts;
+using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Portal.Http;
+using AwardFunctions.Portal.Pages.Public.Publicity;
 using Microsoft.AspNetCore.Http;
 
 namespace AwardFunctions.Portal.Pages.Office.Bodies;
@@ -15,6 +18,10 @@ public static class BodyOperations
     [
         OfficeDoor.Page("office-bodies", Home, "Lists recommending bodies and departments.", Look),
         OfficeDoor.Change("office-body-put", Home, "Enters a body, or gives it another mailbox.", Put),
+        OfficeDoor.Change("office-body-bar", Home + "/bar", "Bars a body from recommending, for misconduct.", Bar) with
+        {
+            BodyLimit = (EvidenceStore.MaxFiles * EvidenceStore.MaxBytes) + (1 << 20), Rate = RateClass.Upload,
+        },
         OfficeDoor.Change("office-body-remove", Home + "/remove", "Takes a body off the directory.", Remove),
     ];
 
@@ -44,6 +51,21 @@ public static class BodyOperations
         return removed.Refusal is { } refusal
             ? await ShowAsync(context, scheme, BodyDraft.Empty with { Refusal = refusal }, Problem.StatusOf(refusal.Kind))
             : PortalContext.SeeOther(PathOf(scheme, "removed"));
+    }
+
+    private static async Task<IResult> Bar(PortalContext context)
+    {
+        var form = await context.FormAsync();
+        var scheme = form.Text("scheme");
+        if (!context.Person.Is(Roles.Office, scheme))
+            return context.Decline(Problem.Forbidden);
+        var files = await PublicityOperations.EvidenceOfAsync(form, context.Aborted);
+        var barred = await context.Get<BodyDesk>().BarAsync(
+            scheme, form.Text("party"), form.Text("name"), form.Text("reason", 2000), new MisconductProof(files, form.Text("referredTo", 2000)),
+            context.Person.Account, context.Aborted);
+        return barred.Refusal is { } refusal
+            ? await ShowAsync(context, scheme, BodyDraft.Empty with { Refusal = refusal }, Problem.StatusOf(refusal.Kind))
+            : PortalContext.SeeOther(PathOf(scheme, "barred"));
     }
 
     private static async Task<IResult> ShowAsync(PortalContext context, string? code, BodyDraft draft, int status)

@@ -2,6 +2,7 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Audit;
 using AwardFunctions.Orchestrations.Experts;
 using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Reviews;
 
 namespace AwardFunctions.Portal.Pages.Office.Experts;
 
@@ -11,4 +12,9 @@ namespace AwardFunctions.Portal.Pages.Office.Experts;
 /// <param name="History">What the audit log tells of the expert, newest first.</param>
 /// <param name="StandingRefusal">Why the change of standing was not made.</param>
 public sealed record ExpertFile(
-    Scheme Scheme, ExpertRecord? Expert, ExpertDraft Draft, IReadOnlyList<AuditEntry> History, Refusal? Refusal, Refusal? StandingRefusal = null, string Reason = "");
+    Scheme Scheme, ExpertRecord? Expert, ExpertDraft Draft, IReadOnlyList<AuditEntry> History, Refusal? Refusal, Refusal? StandingRefusal = null, string Reason = "",
+    string ReferredTo = "")
+{
+    /// <summary>What an expert who may not take part has scored in running cycles.</summary>
+    public IReadOnlyList<AffectedSheet> Affected { get; init; } = [];
+}

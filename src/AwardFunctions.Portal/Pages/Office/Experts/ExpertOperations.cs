@@ -4,10 +4,13 @@ using AwardFunctions.Domain.Review;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Audit;
+using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Experts;
 using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Portal.Http;
+using AwardFunctions.Portal.Pages.Public.Publicity;
 using Microsoft.AspNetCore.Http;
 
 namespace AwardFunctions.Portal.Pages.Office.Experts;
@@ -30,7 +33,11 @@ public static class ExpertOperations
         OfficeDoor.Page("office-experts-export", Home + "/export", "Downloads the pool as CSV.", Export),
         OfficeDoor.Page("office-expert", One, "Shows an expert.", Look),
         OfficeDoor.Change("office-expert-change", One, "Changes what is known of an expert.", Change),
-        OfficeDoor.Change("office-expert-standing", One + "/standing", "Suspends, disqualifies or reinstates an expert, with the reason.", SetStanding),
+        OfficeDoor.Change("office-expert-standing", One + "/standing", "Suspends, disqualifies or reinstates an expert, with the reason.", SetStanding) with
+        {
+            BodyLimit = (EvidenceStore.MaxFiles * EvidenceStore.MaxBytes) + (1 << 20), Rate = RateClass.Upload,
+        },
+        OfficeDoor.Page("office-expert-evidence", One + "/evidence/{proof}", "Downloads proof of an expert's misconduct.", Download),
     ];
 
     internal static string PathOf(string scheme) => $"{Home}?scheme={scheme}";
@@ -87,11 +94,19 @@ public static class ExpertOperations
         var reason = form.Text("reason", 2000);
         if (!Enum.TryParse<ExpertStanding>(form.Text("standing"), ignoreCase: true, out var standing) || !Enum.IsDefined(standing))
             throw new BadInputException("standing", new("请选择状态。", "Please choose the standing."));
-        var changed = await context.Get<ExpertDesk>().SetStandingAsync(found.Scheme.Code, expert.Id, standing, reason, context.Person.Account, context.Aborted);
+        var files = await PublicityOperations.EvidenceOfAsync(form, context.Aborted);
+        var proof = new MisconductProof(files, form.Text("referredTo"));
+        var changed = await context.Get<ExpertDesk>().SetStandingAsync(found.Scheme.Code, expert.Id, standing, reason, context.Person.Account, context.Aborted, proof);
         return changed.Refusal is { } refusal
-            ? ExpertPage.Render(context, found with { StandingRefusal = refusal, Reason = reason }, Problem.StatusOf(refusal.Kind))
+            ? ExpertPage.Render(context, found with { StandingRefusal = refusal, Reason = reason, ReferredTo = proof.ReferredTo }, Problem.StatusOf(refusal.Kind))
             : PortalContext.SeeOther(PathOf(found.Scheme.Code, expert.Id) + "?done=standing");
     }
+
+    private static async Task<IResult> Download(PortalContext context) =>
+        (await FindAsync(context))?.Expert?.StandingChange?.Evidence?.FirstOrDefault(one => one.DocumentId == context.Route("proof")) is { } document
+            && await context.Get<EvidenceStore>().OpenAsync(document, context.Aborted) is { } content
+            ? new FileAnswer(content, document.FileName, "application/octet-stream", document.Length)
+            : context.NotFound();
 
     private static async Task<IResult> Import(PortalContext context) => await SchemeAsync(context, context.Query("scheme")) is { } scheme
         ? ImportPage.Render(context, new ImportModel(scheme, null, null))
@@ -162,7 +177,10 @@ public static class ExpertOperations
         }
 
         history.Reverse();
-        return new ExpertFile(scheme, expert, ExpertDraft.Of(expert), history, null);
+        return new ExpertFile(scheme, expert, ExpertDraft.Of(expert), history, null)
+        {
+            Affected = expert.Standing == ExpertStanding.Active ? [] : await context.Get<AffectedSheets>().OfAsync(scheme.Code, expert.Email, context.Aborted),
+        };
     }
 
     /// <summary>The scheme of this code, or the first, of those whose pool the visitor keeps or watches over; null where there is none.</summary>

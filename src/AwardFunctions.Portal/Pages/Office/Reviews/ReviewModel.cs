@@ -1,6 +1,7 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Experts;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Reviews;
 
@@ -12,6 +13,9 @@ namespace AwardFunctions.Portal.Pages.Office.Reviews;
 /// <param name="Leader">Another leader as typed, where that was refused; null otherwise.</param>
 public sealed record ReviewModel(ReviewView View, IReadOnlyList<AccountRecord> Reviewers, GroupDraft Draft, Refusal? Refusal, LeaderDraft? Leader = null)
 {
+    /// <summary>Members who were disqualified since: their sheets are to be looked at again.</summary>
+    public IReadOnlyList<ExpertRecord> Disqualified { get; init; } = [];
+
     public GroupRule Rule => View.Dossier.Scheme.Groups.First(group => group.Id == View.Stage.Group);
 
     public bool IsOpen => View.Record?.State == StageState.Open;

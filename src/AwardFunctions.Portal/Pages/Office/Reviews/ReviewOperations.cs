@@ -1,6 +1,7 @@
 using AwardFunctions.Domain.Review;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Experts;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Reviews;
 using AwardFunctions.Portal.Http;
@@ -84,7 +85,10 @@ public static class ReviewOperations
         if (opened.Refusal is { } missing)
             return context.Decline(missing);
         var reviewers = await context.Get<AccountDesk>().WithRoleAsync(Roles.Reviewer, dossier.Scheme.Code, context.Aborted);
-        return ReviewPage.Render(context, new ReviewModel(opened.Value, reviewers, draft ?? GroupDraft.Of(opened.Value.Group), refusal, leader), status);
+        var pool = await context.Get<ExpertDesk>().PoolAsync(dossier.Scheme.Code, context.Aborted);
+        var disqualified = pool.Experts.Where(expert => expert.Standing == ExpertStanding.Disqualified && opened.Value.Group?.Members.Any(member => member.Email == expert.Email) == true);
+        return ReviewPage.Render(
+            context, new ReviewModel(opened.Value, reviewers, draft ?? GroupDraft.Of(opened.Value.Group), refusal, leader) { Disqualified = [.. disqualified] }, status);
     }
 
     private static async Task<IResult> ShowSheetAsync(
