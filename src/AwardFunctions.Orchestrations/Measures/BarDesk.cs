@@ -5,6 +5,7 @@ using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Mail.Letters;
+using AwardFunctions.Orchestrations.Obligations;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Signals;
 
@@ -12,7 +13,8 @@ namespace AwardFunctions.Orchestrations.Measures;
 
 /// <summary>What the office enters in the register of bars by itself: fraud of those who did not win, and the end of an endless bar.</summary>
 public sealed class BarDesk(
-    BarBook bars, HonourBook honours, ApplicationBook applications, HolderMail mail, CycleArchive archive, SignalDesk signals, TimeProvider time)
+    BarBook bars, HonourBook honours, ApplicationBook applications, HolderMail mail, ObligationBook obligations, CycleArchive archive,
+    SignalDesk signals, TimeProvider time)
 {
     private const int MaxText = 4000;
 
@@ -78,6 +80,8 @@ public sealed class BarDesk(
         var promise = CycleJournal.Promise(
             dossier, now, by.Email, "bar.lifted", new($"{bar.Holder}：解除申报限制。{reason.Trim()}", $"{bar.Holder}: bar lifted. {reason.Trim()}"),
             rule.Article, bar.Id, $"bar.lifted|{bar.Id}");
+        if (bar.BarId is { } barId && bar.Id.EndsWith($"-{barId}", StringComparison.Ordinal))
+            await obligations.SettleAsync(BarWords.ObligationOf(bar.Id[..^(barId.Length + 1)], barId), today, cancellationToken);
         return await signals.AroundAsync(
             null,
             () => bars.UpdateAsync(bar, current => current.LiftedOn is null ? current with { LiftedOn = today, LiftReason = reason.Trim() } : null, cancellationToken, promise.AsChange()),

@@ -12,6 +12,9 @@ public static class BarWords
         ? new($"至{DayText.Zh(end)}（含）不得申报", $"no application until {DayText.En(end)} inclusive")
         : new("在解除限制前不得申报", "no application until it is lifted");
 
+    /// <summary>The obligation by which the office is told that a bar ends.</summary>
+    internal static string ObligationOf(string certificateNumber, string barId) => $"{certificateNumber}|{Obligations.Matters.Bar}|{barId}";
+
     internal static LocalizedText Imposed(string holder, Bar bar, DateOnly decidedOn)
     {
         var until = Until(bar, decidedOn);

@@ -1,12 +1,13 @@
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Obligations;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Measures;
 
 /// <summary>What the office records about what holders owe because of measures, until each is settled.</summary>
-public sealed class ClaimDesk(MeasureBook measures, MeasureCases cases, SignalDesk signals, TimeProvider time)
+public sealed class ClaimDesk(MeasureBook measures, MeasureCases cases, ObligationBook obligations, SignalDesk signals, TimeProvider time)
 {
     private const int MaxReason = 2000;
 
@@ -70,6 +71,10 @@ public sealed class ClaimDesk(MeasureBook measures, MeasureCases cases, SignalDe
             found.Dossier, time.GetUtcNow(), by.Email, action,
             new($"{found.Honour.Holder}：{claim.What.Zh}——{how.Zh}", $"{found.Honour.Holder}: {claim.What.En} — {how.En}"),
             claim.Article, found.Honour.ApplicationId, $"{action}|{claim.Id}|{claim.Received}");
+
+        // Reminders stop first: a crash in between leaves the claim to be recorded once more, and no one reminded of what is done.
+        if (change(claim).SettledOn is { } settled)
+            await obligations.SettleAsync(claim.ObligationId, settled, cancellationToken);
         return await signals.AroundAsync(
             null,
             () => measures.UpdateClaimAsync(

@@ -1,4 +1,5 @@
 using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Obligations;
 
 namespace AwardFunctions.Orchestrations.Measures;
 
@@ -6,7 +7,7 @@ namespace AwardFunctions.Orchestrations.Measures;
 /// <param name="Id">Its identity: the certificate's number, the measure's and one of its own, e.g. "AY-2026-AWARD-001-C0101".</param>
 /// <param name="RecordId">The measure, see <see cref="MeasureRecord.Id"/>.</param>
 /// <param name="CertificateNumber">The honour.</param>
-/// <param name="Matter">"recovery" or "rectification".</param>
+/// <param name="Matter"><see cref="Matters.Recovery"/> or <see cref="Matters.Rectification"/>.</param>
 /// <param name="What">What is owed.</param>
 /// <param name="Amount">In whole CNY, where money is owed; null otherwise.</param>
 /// <param name="Due">The last day, inclusive.</param>
@@ -14,9 +15,6 @@ namespace AwardFunctions.Orchestrations.Measures;
 public sealed record ClaimRecord(
     string Id, string RecordId, string CertificateNumber, string Matter, LocalizedText What, int? Amount, DateOnly Due, string Article)
 {
-    public const string Recovery = "recovery";
-    public const string Rectification = "rectification";
-
     /// <summary>What has been repaid so far, in whole CNY.</summary>
     public int Received { get; init; }
 
@@ -25,4 +23,7 @@ public sealed record ClaimRecord(
 
     /// <summary>Why it was given up; null where it was not.</summary>
     public string? WrittenOff { get; init; }
+
+    /// <summary>The obligation by which everyone is reminded of it.</summary>
+    internal string ObligationId => $"{CertificateNumber}|{Matter}|{Id}";
 }

@@ -51,7 +51,7 @@ public sealed class DigestSweep(
         foreach (var dossier in dossiers)
         {
             var today = dossier.Zone.DayOf(time.GetUtcNow());
-            if (dossier.Cycle.State != CycleState.Running || dossier.Calendar.IsDayOff(today))
+            if (dossier.Calendar.IsDayOff(today))
                 continue;
             await foreach (var pending in approvals.ListPendingAsync(dossier.Cycle.Id, cancellationToken))
             {

@@ -130,7 +130,7 @@ public sealed class MeasureTests
         await award.Flow.AdvanceToAsync(Today.AddDays(60));
         Assert.Contains(
             (await award.Flow.Get<IOutbox>().ListAsync(500, null, default)).Mails,
-            mail => mail.Message.To == People.Office && mail.Message.Text.Contains("撤销荣誉：", StringComparison.Ordinal) && mail.Message.Text.Contains("待", StringComparison.Ordinal));
+            mail => mail.Message.To == People.Office && mail.Message.Subject.Contains("工作提示", StringComparison.Ordinal) && mail.Message.Text.Contains("撤销荣誉：", StringComparison.Ordinal));
     }
 
     [Theory]

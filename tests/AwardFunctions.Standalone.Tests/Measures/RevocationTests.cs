@@ -4,6 +4,7 @@ using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Measures;
+using AwardFunctions.Orchestrations.Obligations;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
 using AwardFunctions.Standalone.Tests.Cycles;
@@ -156,6 +157,7 @@ public sealed class RevocationTests
         Assert.Equal(RefusalKind.Conflict, (await desk.ReceiveAsync(prize, Today, 1, office, default)).Refusal!.Kind);
         Assert.Equal("遗失", AwardFlow.Value(await desk.WriteOffAsync(claims[0].Id, "遗失", office, default)).WrittenOff);
         Assert.Equal("on", (await desk.ReceiveAsync(claims[1].Id, Today.AddDays(1), null, office, default)).Refusal!.Field);
+        Assert.Equal([claims[1].What], (await award.Flow.Get<ObligationBook>().ListOpenAsync("AY", default)).Where(open => open.Matter == Matters.Recovery).Select(open => open.Name));
         Assert.Equal(
             ["claim.received", "claim.settled", "claim.written-off"],
             (await award.JournalAsync(honour.CycleId)).Select(entry => entry.Action).Where(action => action.StartsWith("claim.", StringComparison.Ordinal)));
@@ -179,6 +181,7 @@ public sealed class RevocationTests
         AwardFlow.Value(await desk.LiftAsync("AY", code, id, "已整改", office, default));
 
         Assert.Null((await ApplyAsync(award, "AY")).Refusal);
+        Assert.DoesNotContain(await award.Flow.Get<ObligationBook>().ListOpenAsync("AY", default), open => open.Id.EndsWith("after-fraud", StringComparison.Ordinal));
         Assert.Contains(await award.JournalAsync(honour.CycleId), entry => entry is { Action: "bar.lifted", Actor: People.Office });
     }
 
