@@ -103,8 +103,7 @@ public sealed class MeasureDesk(
                 new(
                     $"提出对{honour.Holder}{rule.Name.Zh}{NameOf(rule, ground).Zh}：{measure.Facts}", $"Proposed about {honour.Holder}: {rule.Name.En}{NameOf(rule, ground).En}: {measure.Facts}"),
                 article, honour.ApplicationId, $"measure.proposed|{measure.Id}");
-            var start = new MeasureStart(
-                measure.Id, honour.CycleId, dossier.Scheme.Stages.OfType<DecisionStage>().Single().Id, honour.ApplicationId, measure.DecidedBy.Count);
+            var start = MeasureStart.Of(measure, honour, dossier.Scheme);
             if (await signals.AroundStartAsync(
                 nameof(RunMeasure), Instances.Measure(measure.Id), start, () => measures.InsertAsync(measure, promise, cancellationToken), cancellationToken,
                 MeasureRows.Partition(honour.CertificateNumber)))

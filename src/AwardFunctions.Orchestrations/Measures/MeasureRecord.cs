@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Publicity;
 
@@ -48,6 +49,13 @@ public sealed record MeasureRecord(
 
     /// <summary>The day it was refused, withdrawn or lifted; null where it was not.</summary>
     public DateOnly? EndedOn { get; init; }
+
+    /// <summary>When all that follows from the decision was carried out, UTC; null before.</summary>
+    public DateTimeOffset? CarriedOutAt { get; init; }
+
+    /// <summary>Its orchestration has not come to its end.</summary>
+    [JsonIgnore]
+    public bool IsUnderWay => State == MeasureState.Proposed || (State == MeasureState.Decided && CarriedOutAt is null);
 
     /// <summary>The identity of the decision of one party on its chain.</summary>
     /// <param name="step">From 0.</param>

@@ -1,5 +1,7 @@
 using System.Globalization;
+using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Honours;
 
 namespace AwardFunctions.Orchestrations.Measures;
 
@@ -11,6 +13,9 @@ namespace AwardFunctions.Orchestrations.Measures;
 /// <param name="Steps">How many parties decide on it in turn, at least one.</param>
 public sealed record MeasureStart(string Id, string CycleId, string StageId, string ApplicationId, int Steps)
 {
+    internal static MeasureStart Of(MeasureRecord measure, HonourRecord honour, Scheme scheme) =>
+        new(measure.Id, measure.CycleId, scheme.Stages.OfType<DecisionStage>().Single().Id, honour.ApplicationId, measure.DecidedBy.Count);
+
     /// <summary>What one party on the chain is asked.</summary>
     public ApprovalOrder OrderOf(int step) =>
         new(ApprovalIdOf(CycleId, Id, step), CycleId, DecisionKinds.Measure, StageId, Id, [ApplicationId]);

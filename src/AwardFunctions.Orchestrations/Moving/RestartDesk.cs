@@ -2,6 +2,8 @@ using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Committee;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Draws;
+using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.Measures;
 using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Signals;
 
@@ -11,9 +13,11 @@ namespace AwardFunctions.Orchestrations.Moving;
 /// Leaves word that everything under way is to be started anew. Histories do not move between engines: an orchestration that walks again
 /// finds in the stores what was done, and comes to where it stood.
 /// </summary>
-public sealed class RestartDesk(CycleArchive cycles, ApplicationBook applications, PublicityBook publicity, DrawBook draws, BallotBook ballots, SignalDesk signals)
+public sealed class RestartDesk(
+    CycleArchive cycles, ApplicationBook applications, PublicityBook publicity, DrawBook draws, BallotBook ballots, HonourBook honours, MeasureBook measures,
+    SignalDesk signals)
 {
-    /// <summary>Leaves a start for every cycle, check, objection, draw and vote by mail under way; leaving them again is harmless.</summary>
+    /// <summary>Leaves a start for every cycle, check, objection, draw, vote by mail and measure under way; leaving them again is harmless.</summary>
     /// <param name="at">What the starts are dated, UTC.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <returns>How many.</returns>
@@ -30,7 +34,21 @@ public sealed class RestartDesk(CycleArchive cycles, ApplicationBook application
                 + await LeaveRoundsAsync(id, at, cancellationToken);
         }
 
+        foreach (var honour in await honours.ListAsync(cancellationToken))
+            count += await LeaveMeasuresAsync(honour, at, cancellationToken);
         return count;
+    }
+
+    private async Task<int> LeaveMeasuresAsync(HonourRecord honour, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var open = (await measures.OfHonourAsync(honour.CertificateNumber, cancellationToken)).Where(measure => measure.IsUnderWay).ToList();
+        foreach (var measure in open)
+        {
+            var start = MeasureStart.Of(measure, honour, (await cycles.OpenAsync(honour.CycleId, cancellationToken)).Scheme);
+            await signals.LeaveStartAsync(nameof(RunMeasure), Instances.Measure(measure.Id), start, at, cancellationToken);
+        }
+
+        return open.Count;
     }
 
     private async Task<int> LeaveChecksAsync(CycleDossier dossier, DateTimeOffset at, CancellationToken cancellationToken)

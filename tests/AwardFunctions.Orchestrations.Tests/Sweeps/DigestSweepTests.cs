@@ -46,13 +46,20 @@ public sealed class DigestSweepTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Run_DecidedOrOfAClosedCycle_IsNotTold()
+    public async Task Run_Decided_IsNotTold()
     {
         await AddPendingAsync("AY", "2026-03-06", decided: true);
+
+        Assert.Equal(0, await county.RunAsync(Sweep, "2026-03-06"));
+    }
+
+    [Fact]
+    public async Task Run_OfAClosedCycle_IsToldBecauseMeasuresOutliveIt()
+    {
         await AddPendingAsync("ZM", "2026-03-06", state: CycleState.Closed);
         await county.AddOfficeAsync("ZM");
 
-        Assert.Equal(0, await county.RunAsync(Sweep, "2026-03-06"));
+        Assert.Equal(1, await county.RunAsync(Sweep, "2026-03-06"));
     }
 
     [Fact]

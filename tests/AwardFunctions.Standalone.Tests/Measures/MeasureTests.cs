@@ -161,6 +161,58 @@ public sealed class MeasureTests
         Assert.Contains(await award.JournalAsync(cycle), entry => entry is { Action: "fraud.recorded", Actor: People.Office } && entry.Citation!.Article == article);
     }
 
+    [Fact]
+    public async Task Measure_UnderWayAsEverythingMoves_GoesOnWhereItStood()
+    {
+        await using var award = await RunningAward.StartAsync(Today);
+        var honour = await award.ConferAsync("HY", Awarded);
+        var measure = await award.Flow.ProposeMeasureAsync(honour.CertificateNumber, "revoke", "losses", Today);
+        await award.Flow.ApproveMeasureAsync(measure, "");
+
+        await award.MoveAsync();
+        await award.Flow.ApproveMeasureAsync(measure, "蒸政〔2027〕2号");
+
+        Assert.Equal(HonourState.Revoked, await StateAsync(award, honour));
+        Assert.False((await award.Flow.Get<MeasureBook>().ReadAsync(measure.Id, default)).IsUnderWay);
+        Assert.Single(await award.JournalAsync(honour.CycleId), entry => entry.Action == "measure.settled");
+    }
+
+    [Fact]
+    public async Task Activities_RunOnceMoreAfterTheMeasureWasLifted_ChangeNothing()
+    {
+        await using var award = await RunningAward.StartAsync(Today);
+        var honour = await award.ConferAsync("AY", Awarded);
+        var suspension = await award.Flow.CarryMeasureAsync(await award.Flow.ProposeMeasureAsync(honour.CertificateNumber, "suspend", null, Today), "");
+        AwardFlow.Value(await LiftAsync(award, suspension, "整改合格"));
+        var revocation = await award.Flow.CarryMeasureAsync(await award.Flow.ProposeMeasureAsync(honour.CertificateNumber, "revoke", "fraud", Today), "安县政〔2027〕3号");
+        var office = await award.Flow.PersonAsync(People.Office);
+        foreach (var claim in await award.Flow.Get<MeasureBook>().ClaimsAsync(honour.CertificateNumber, default))
+            AwardFlow.Value(await award.Flow.Get<ClaimDesk>().ReceiveAsync(claim.Id, Today, claim.Amount, office, default));
+        var before = await RecordsAsync(award);
+
+        foreach (var measure in new[] { suspension, revocation })
+        {
+            var made = (await award.Flow.Get<ApprovalStore>().FindAsync(measure.ApprovalId(0), default))!.Value.Decision!;
+            var settlement = new MeasureSettlement(measure.Id, made, made.At.AddDays(1));
+            await award.Flow.Get<AnnounceMeasure>().RunAsync(measure.Id, default);
+            await award.Flow.Get<SettleMeasure>().RunAsync(settlement, default);
+            await award.Flow.Get<ChangeStanding>().RunAsync(settlement, default);
+            await award.Flow.Get<ImposeBars>().RunAsync(settlement, default);
+            await award.Flow.Get<OpenClaims>().RunAsync(settlement, default);
+            await award.Flow.Get<PublishMeasure>().RunAsync(settlement, default);
+        }
+
+        Assert.Equal(before, await RecordsAsync(award));
+    }
+
+    private static async Task<IReadOnlyList<string>> RecordsAsync(RunningAward award)
+    {
+        var records = new List<string>();
+        await foreach (var record in award.Flow.Get<IRecordArchive>().ListAllAsync(default))
+            records.Add($"{record.Partition}|{record.Row}: {System.Text.Encoding.UTF8.GetString(record.Json.Span)}");
+        return records;
+    }
+
     private static async Task<HonourState> StateAsync(RunningAward award, HonourRecord honour) =>
         (await award.Flow.Get<HonourBook>().FindAsync(honour.CertificateNumber, default))!.State;
 
