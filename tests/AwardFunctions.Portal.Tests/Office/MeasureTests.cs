@@ -13,7 +13,7 @@ namespace AwardFunctions.Portal.Tests.Office;
 /// <summary>A holder is suspended and revoked, gives back what is recovered, and everyone who looks sees it.</summary>
 public sealed class MeasureTests : IAsyncLifetime
 {
-    private const string Certificate = "AY-2026-AWARD-001";
+    private const string Certificate = "AY-2026-AWARD-002";
     private const string Page = "/office/honours/" + Certificate;
     private const string Propose = "form[action$='/measures']";
     private readonly AwardPortal portal = new();
