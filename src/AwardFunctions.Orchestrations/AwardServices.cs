@@ -66,7 +66,7 @@ public static class AwardServices
             .AddSingleton<ReviewBook>().AddSingleton<ReviewReader>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
             .AddSingleton<SheetDesk>().AddSingleton<ConsensusDesk>().AddSingleton<ReportDesk>().AddSingleton<ReplaceLeader>().AddSingleton<ReviewMail>().AddSingleton<AmendmentDesk>().AddSingleton<VisitDesk>().AddSingleton<AffectedSheets>()
             .AddSingleton<IDecisionKind, ReviewReportDecision>().AddSingleton<IDecisionKind, ShortListDecision>().AddSingleton<IDecisionKind, AmendmentDecision>()
-            .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<EarlierTerms>().AddSingleton<ReEvaluations>().AddObligations()
+            .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<EarlierTerms>().AddSingleton<NotAwarded>().AddSingleton<ReEvaluations>().AddObligations()
             .AddSingleton<MeasureBook>().AddSingleton<MeasureCases>().AddSingleton<MeasureDesk>().AddSingleton<MeasureMail>().AddSingleton<IDecisionKind, MeasureDecision>()
             .AddSingleton<ClaimDesk>().AddSingleton<IncidentDesk>().AddSingleton<BarDesk>().AddSingleton<HolderMail>().AddSingleton<NoticeBook>()
             .AddHolders()

@@ -1,11 +1,13 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Ports;
 
 namespace AwardFunctions.Orchestrations.Cycles;
 
-/// <summary>Records what came of a cycle once its last stage is through.</summary>
-public sealed class CloseCycle(IRecordStore store, CycleArchive archive, CycleJournal journal, ContinuationJournal continuations) : IActivity<CycleEnd, Nothing>
+/// <summary>Records what came of a cycle once its last stage is through; whoever is out and was not told yet is told.</summary>
+public sealed class CloseCycle(IRecordStore store, CycleArchive archive, NotAwarded others, CycleJournal journal, ContinuationJournal continuations)
+    : IActivity<CycleEnd, Nothing>
 {
     public async Task<Nothing> RunAsync(CycleEnd input, CancellationToken cancellationToken)
     {
@@ -22,6 +24,7 @@ public sealed class CloseCycle(IRecordStore store, CycleArchive archive, CycleJo
             input.CycleId,
             cycle => cycle! with { State = CycleState.Closed, ClosedAt = input.At, Result = result },
             cancellationToken);
+        await others.TellAsync(input.CycleId, isOver: true, cancellationToken);
         await journal.WriteAsync(
             dossier, input.At, CycleJournal.System, "cycle.closed", new($"{dossier.Title.Zh}评选结束：{result.Zh}", $"{dossier.Title.En} closed: {result.En}"),
             dossier.Scheme.Cycle.Article, input.CycleId, "cycle.closed", cancellationToken);
