@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using AwardFunctions.Orchestrations.Abstractions;
@@ -8,12 +9,15 @@ namespace AwardFunctions.EndToEnd.Tests.Browsing;
 /// <summary>The mails of everyone, as the host's outbox keeps them.</summary>
 internal sealed partial class Mailbox(string dataPath)
 {
+    /// <summary>What was read before: a mail does not change once it is in the outbox.</summary>
+    private readonly ConcurrentDictionary<string, MailMessage> read = new(StringComparer.Ordinal);
+
     /// <summary>All mails in the order of their arrival.</summary>
     public IReadOnlyList<MailMessage> All =>
     [
         .. Directory.EnumerateFiles(Path.Combine(dataPath, "outbox"), "*.json")
             .Order(StringComparer.Ordinal)
-            .Select(path => JsonSerializer.Deserialize<OutboxMail>(File.ReadAllText(path), AwardJson.Options)!.Message),
+            .Select(path => read.GetOrAdd(path, static file => JsonSerializer.Deserialize<OutboxMail>(File.ReadAllText(file), AwardJson.Options)!.Message)),
     ];
 
     /// <summary>The newest mail to an address with these words in its subject.</summary>

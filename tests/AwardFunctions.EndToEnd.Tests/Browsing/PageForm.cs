@@ -59,6 +59,13 @@ internal sealed class PageForm(Page page, IHtmlFormElement form)
     /// <summary>Chooses the first of several radio buttons.</summary>
     public PageForm SetFirst(string name) => Set(name, ((IHtmlInputElement)First(name)).Value);
 
+    /// <summary>Chooses the first radio button whose value contains a text.</summary>
+    public PageForm SetLike(string name, string text)
+    {
+        form.QuerySelectorAll<IHtmlInputElement>($"input[name='{name}']").First(box => box.Value.Contains(text, StringComparison.Ordinal)).IsChecked = true;
+        return this;
+    }
+
     /// <summary>Puts a value into a field as no page offers it: hidden, of no choice, or not there at all.</summary>
     public PageForm Force(string name, string value)
     {

@@ -9,13 +9,14 @@ internal sealed class Applying(Person person, Company company)
     private const int Chunk = 64 * 1024;
 
     /// <summary>Checks the eligibility, begins, and comes to the empty form. Returns the application's number.</summary>
-    public async Task<string> BeginAsync(string cycle)
+    public async Task<string> BeginAsync(string cycle) => (await TryBeginAsync(cycle)).Expect().Address.Segments[2].TrimEnd('/');
+
+    /// <summary>Checks the eligibility and begins; the page that answers.</summary>
+    public async Task<Page> TryBeginAsync(string cycle)
     {
         await person.OpenAsync("/applications");
         var verdict = await CheckAsync(cycle, _ => null);
-        var form = verdict.Expect().Form($"/announcements/{cycle}/start").Set("name", company.Name).Set("creditCode", company.CreditCode);
-        var begun = (await form.SubmitAsync()).Expect();
-        return begun.Address.Segments[2].TrimEnd('/');
+        return await verdict.Expect().Form($"/announcements/{cycle}/start").Set("name", company.Name).Set("creditCode", company.CreditCode).SubmitAsync();
     }
 
     /// <summary>Answers the eligibility questions as an eligible company does, but for <paramref name="other"/>.</summary>
@@ -23,21 +24,26 @@ internal sealed class Applying(Person person, Company company)
     {
         var path = $"/announcements/{cycle}/check";
         var first = (await person.OpenAsync(path)).Expect();
-        var questions = (await first.Form(path).Set("sector", company.Sector).SubmitAsync()).Expect();
+        var about = company.Sector.Length > 0 ? first.Form(path).Set("sector", company.Sector) : first.Form(path).Set("kind", "individual");
+        var questions = (await about.SubmitAsync()).Expect();
         var form = questions.Form(path);
         foreach (var name in form.Names)
             form.Set(name, other(name) ?? RightAnswer(questions, name));
         return await form.SubmitAsync("1");
     }
 
-    /// <summary>Fills in the form and the self-score.</summary>
-    public async Task FillInAsync(string application, int percent = 70)
+    /// <summary>Fills in the form and, where one is asked for, the self-score.</summary>
+    public async Task FillInAsync(string application, int percent = 70, params (string Field, string Value)[] values)
     {
         var page = (await person.OpenAsync($"/applications/{application}/form")).Expect();
         var form = page.Form(page.Address.AbsolutePath);
         foreach (var name in form.Names.Where(name => form[name].Length == 0))
             form.Set(name, Sample(page, name));
+        foreach (var (field, value) in values)
+            form.Set(field, value);
         var sheet = (await form.SubmitAsync("next")).Expect();
+        if (!sheet.HasForm($"/applications/{application}/self-score"))
+            return;
         var scores = sheet.Form($"/applications/{application}/self-score");
         foreach (var name in scores.Names)
             scores.Set(name, percent.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -68,13 +74,22 @@ internal sealed class Applying(Person person, Company company)
         }
     }
 
-    /// <summary>Chooses the first body of the directory for every step of the chain of recommenders.</summary>
-    public async Task ChooseRecommendersAsync(string application)
+    /// <summary>Chooses a body of the directory for every step of the chain of recommenders: the first, or the one of this name.</summary>
+    public async Task ChooseRecommendersAsync(string application, string? body = null)
     {
         var path = $"/applications/{application}/recommenders";
-        var form = (await person.OpenAsync(path)).Expect().Form(path);
+        var page = (await person.OpenAsync(path)).Expect();
+        if (!page.HasForm(path))
+            return;
+        var form = page.Form(path);
         foreach (var name in form.Names.Where(name => name.StartsWith("recommender-", StringComparison.Ordinal)))
-            form.SetFirst(name);
+        {
+            if (body is null)
+                form.SetFirst(name);
+            else
+                form.SetLike(name, body);
+        }
+
         (await form.SubmitAsync("next")).Expect();
     }
 
@@ -86,11 +101,12 @@ internal sealed class Applying(Person person, Company company)
         return await page.Form(path).Set("declared", "on").SubmitAsync();
     }
 
-    private static string RightAnswer(Page page, string name)
+    /// <summary>What an eligible company answers: that it meets the conditions, and that no exclusion applies.</summary>
+    public static string RightAnswer(Page page, string name)
     {
         if (page.One($"[name='{name}']").GetAttribute("type") == "number")
             return "10";
-        return name is "q.losses" || page.One($"[name='{name}']").Closest("section")!.QuerySelector("h2")!.TextContent.Contains("情形", StringComparison.Ordinal) ? "0" : "1";
+        return name is "q.losses" or "q.major-accident" || page.One($"[name='{name}']").Closest("section")!.QuerySelector("h2")!.TextContent.Contains("情形", StringComparison.Ordinal) ? "0" : "1";
     }
 
     private static string Sample(Page page, string name)

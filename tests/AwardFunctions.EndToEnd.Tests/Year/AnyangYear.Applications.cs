@@ -1,6 +1,7 @@
 using AwardFunctions.EndToEnd.Tests.Browsing;
 using AwardFunctions.EndToEnd.Tests.Flows;
 using AwardFunctions.EndToEnd.Tests.Uploads;
+using static AwardFunctions.EndToEnd.Tests.Acts.Days;
 
 namespace AwardFunctions.EndToEnd.Tests.Year;
 

@@ -1,3 +1,5 @@
+using static AwardFunctions.EndToEnd.Tests.Acts.Days;
+
 namespace AwardFunctions.EndToEnd.Tests.Year;
 
 /// <summary>The government's document, an honour of three years, and the second unit once its objection is dismissed.</summary>

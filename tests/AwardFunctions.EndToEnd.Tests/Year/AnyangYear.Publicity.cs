@@ -1,5 +1,6 @@
 using System.Net;
 using AwardFunctions.EndToEnd.Tests.Uploads;
+using static AwardFunctions.EndToEnd.Tests.Acts.Days;
 
 namespace AwardFunctions.EndToEnd.Tests.Year;
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static AwardFunctions.EndToEnd.Tests.Acts.Days;
 
 namespace AwardFunctions.EndToEnd.Tests.Year;
 
@@ -70,37 +70,9 @@ internal sealed partial class AnyangYear
     private int CountOf(string email, string subject) =>
         site.Mailbox.All.Count(mail => mail.To == email && mail.Subject.Contains(subject, StringComparison.Ordinal));
 
-    private async Task NameGroupAsync(string stage)
-    {
-        var path = $"{Board}/reviews/{stage}";
-        var form = (await site.Of(County.Office).OpenAsync(path)).Expect().Form(path + "/group");
-        (await form.Set("members", string.Join(',', County.Reviewers)).Set("leader", County.Reviewers[0]).SubmitAsync()).Expect();
-        await site.RestAsync();
-    }
+    private async Task NameGroupAsync(string stage) => (await reviewing.NameGroupAsync(stage, County.Reviewers, County.Reviewers[0])).Expect();
 
-    private async Task ScoreAsync(string stage, string reviewer)
-    {
-        var person = site.Of(reviewer);
-        foreach (var (application, percent) in new[] { (Winner, 80), (Corrected, 70) })
-        {
-            var path = $"/reviews/{Cycle}/{stage}/{application}";
-            var page = (await person.OpenAsync(path)).Expect();
-            if (page.Document.QuerySelector("textarea[name=comment]") is null)
-                continue;
-            var form = page.Form(path);
-            foreach (var item in form.Names.Where(name => name.StartsWith("item:", StringComparison.Ordinal)))
-                form.Set(item, percent.ToString(CultureInfo.InvariantCulture));
-            (await form.Set("comment", "优势明显").SubmitAsync("submit")).Expect();
-        }
-    }
+    private Task ScoreAsync(string stage, string reviewer) => reviewing.ScoreAsync(stage, reviewer, (Winner, 80), (Corrected, 70));
 
-    private async Task LockAsync(string stage)
-    {
-        var path = $"/reviews/{Cycle}/{stage}";
-        var page = (await site.Of(County.Reviewers[0]).OpenAsync(path)).Expect();
-        // Nothing to lock is left where the host died after the lock was kept.
-        if (page.Document.QuerySelector($"form[action='{path}/lock']") is not null)
-            (await page.Form(path + "/lock").SubmitAsync()).Expect();
-        await site.RestAsync();
-    }
+    private Task LockAsync(string stage) => reviewing.LockAsync(stage, County.Reviewers[0]);
 }
