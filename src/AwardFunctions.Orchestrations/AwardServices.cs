@@ -63,7 +63,7 @@ public static class AwardServices
             .AddSingleton<IDecisionKind, SatisfactionDecision>()
             .AddSingleton<PresentationBook>().AddSingleton<PresentationDesk>().AddSingleton<PresentationMail>().AddSingleton<IDecisionKind, PresentationDecision>().AddSingleton<IDecisionKind, PanelScoreDecision>()
             .AddSingleton<ComponentScoreBook>().AddSingleton<UnitScores>().AddSingleton<UnitRanking>().AddSingleton<RankedList>()
-            .AddSingleton<ReviewBook>().AddSingleton<ReviewReader>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
+            .AddSingleton<ReviewBook>().AddSingleton<ReviewReader>().AddSingleton<GroupCheck>().AddSingleton<TeamDesk>().AddSingleton<ReviewDesk>().AddSingleton<MaterialDesk>()
             .AddSingleton<SheetDesk>().AddSingleton<ConsensusDesk>().AddSingleton<ReportDesk>().AddSingleton<ReplaceLeader>().AddSingleton<ReviewMail>().AddSingleton<AmendmentDesk>().AddSingleton<VisitDesk>().AddSingleton<AffectedSheets>()
             .AddSingleton<IDecisionKind, ReviewReportDecision>().AddSingleton<IDecisionKind, ShortListDecision>().AddSingleton<IDecisionKind, AmendmentDecision>()
             .AddSingleton<HonourBook>().AddSingleton<HonourDesk>().AddSingleton<EarlierTerms>().AddSingleton<NotAwarded>().AddSingleton<ReEvaluations>().AddObligations()

@@ -19,6 +19,9 @@ public sealed record GroupRule(string Id, LocalizedText Name, int Min, string Ar
     /// <summary>Groups whose members may not sit in this one, too.</summary>
     public IReadOnlyList<string> ApartFrom { get; init; } = [];
 
+    /// <summary>What has groups of their own formed for single sectors; null where one group takes them all.</summary>
+    public string? SectorArticle { get; init; }
+
     /// <summary>What keeps the groups apart; null where nothing does.</summary>
     public string? ApartArticle { get; init; }
 }

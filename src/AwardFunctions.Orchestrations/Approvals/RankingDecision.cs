@@ -22,7 +22,7 @@ public sealed class RankingDecision(UnitList units, ReviewBook reviews) : IDecis
         foreach (var review in dossier.Scheme.Stages.OfType<ReviewStage>())
         {
             if (await reviews.GroupAsync(dossier.Cycle.Id, review.Id, cancellationToken) is { Leader.Length: > 0 } group)
-                leaders.Add(group.Leader);
+                leaders.AddRange(group.Leaders);
         }
 
         return new DecisionSheet(

@@ -43,7 +43,7 @@ public sealed class DrawGroups(DrawBook draws, ReviewBook reviews, ReviewDesk de
         foreach (var stage in await OpenStagesAsync(dossier, draw.GroupId, cancellationToken))
         {
             if (await reviews.GroupAsync(dossier.Cycle.Id, stage.Id, cancellationToken) is { } group
-                && group.Leader == leading && group.Members.Select(member => member.Email).SequenceEqual(members))
+                && group.Leader == leading && group.Base.Members.Select(member => member.Email).SequenceEqual(members))
                 continue;
             var named = await desk.NameGroupAsync(dossier.Cycle.Id, stage.Id, members, leading, by, cancellationToken, draw.Id);
             if (named.Refusal is { } refusal)

@@ -3,11 +3,12 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Signals;
 
 namespace AwardFunctions.Orchestrations.Honours;
 
 /// <summary>The record of prize money: when it was paid.</summary>
-public sealed class PrizeDesk(HonourBook book, CycleArchive archive, PrizeObligations obligations, CycleJournal journal, TimeProvider time)
+public sealed class PrizeDesk(HonourBook book, CycleArchive archive, PrizeObligations obligations, SignalDesk signals, TimeProvider time)
 {
     /// <summary>Records the day on which a prize was paid; where someone must approve the payment, after that.</summary>
     public async Task<Outcome<HonourRecord>> PaidAsync(string certificateNumber, DateOnly day, AccountRecord by, CancellationToken cancellationToken)
@@ -32,11 +33,12 @@ public sealed class PrizeDesk(HonourBook book, CycleArchive archive, PrizeObliga
         if (day < (honour.PaymentApprovedOn ?? honour.DecidedOn))
             return Refusal.Invalid("paidOn", "支付日期早于审批或授奖决定。", "A payment can't be dated before its approval or the award.", citation);
         await obligations.PaidAsync(scheme, honour, day, cancellationToken);
-        await book.UpdateAsync(honour.CertificateNumber, current => current with { PaidOn = day }, cancellationToken);
-        await journal.WriteAsync(
+        var promise = CycleJournal.Promise(
             dossier, now, by.Email, "prize.paid",
             new($"{honour.Holder}：奖金{prize:#,0}元已于{DayText.Zh(day)}支付", $"{honour.Holder}: CNY {prize:#,0} paid on {DayText.En(day)}"),
-            citation.Article, honour.ApplicationId, $"prize.paid|{honour.CertificateNumber}|{day:yyyy-MM-dd}", cancellationToken);
-        return honour with { PaidOn = day };
+            citation.Article, honour.ApplicationId, $"prize.paid|{honour.CertificateNumber}|{day:yyyy-MM-dd}");
+        return (await signals.AroundAsync(
+            null, () => book.UpdateAsync(honour.CertificateNumber, current => current with { PaidOn = day }, cancellationToken, promise.AsChange()), cancellationToken,
+            HonourBook.Partition))!;
     }
 }

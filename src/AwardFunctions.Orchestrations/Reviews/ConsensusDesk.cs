@@ -20,7 +20,7 @@ public sealed class ConsensusDesk(ReviewDesk reviews, ReviewBook book, SignalDes
             return refusal;
         var (view, review) = found.Value;
         var citation = GroupCitation(view);
-        if (!view.Group!.IsLedBy(by.Email))
+        if (!review.Group!.IsLedBy(by.Email))
             return NotLeader(citation);
         if (view.Sheet.Items.FirstOrDefault(item => item.Id == entry.ItemId) is not { } item)
             return Refusal.Invalid("item", "没有这个条款。", "There is no such item.", citation);
@@ -50,7 +50,7 @@ public sealed class ConsensusDesk(ReviewDesk reviews, ReviewBook book, SignalDes
             return refusal;
         var (view, review) = found.Value;
         var citation = GroupCitation(view);
-        if (!view.Group!.Has(answer.Member) || (by.Email != answer.Member && !by.HasRole(Roles.Office, view.Dossier.Scheme.Code)))
+        if (!review.Group!.Has(answer.Member) || (by.Email != answer.Member && !by.HasRole(Roles.Office, view.Dossier.Scheme.Code)))
             return Refusal.Forbidden("只能答复本人的意见。", "You can only answer for yourself.");
         if (!answer.Agrees && answer.Note.Trim().Length is 0 or > LongestNote)
             return Refusal.Invalid("note", "请写明保留意见。", "Please put your dissent into words.", citation);
@@ -129,7 +129,7 @@ public sealed class ConsensusDesk(ReviewDesk reviews, ReviewBook book, SignalDes
             return Refusal.Conflict(
                 $"{name}：{string.Join("、", items)}的评分差异超过{view.Dossier.Scheme.Scoring.SpreadLimit}个百分点，须先合议。",
                 $"{name}: {string.Join(", ", items)} lie more than {view.Dossier.Scheme.Scoring.SpreadLimit} percentage points apart and must be discussed first.", citation);
-        return now.Silent(view.Group!).Count > 0
+        return now.Silent.Count > 0
             ? Refusal.Conflict($"{name}：还有成员未对合议结果表示意见。", $"{name}: some members have not answered what was agreed on.", citation)
             : null;
     }

@@ -5,7 +5,7 @@ using AwardFunctions.Orchestrations.Cycles;
 namespace AwardFunctions.Orchestrations.Reviews;
 
 /// <summary>Tells where a review stage stands. A unit that an open objection holds is waited for: it would have no score afterwards.</summary>
-public sealed class ReadReview(ReviewBook book, UnitList units, CycleArchive archive) : IActivity<StageRun, ReviewStanding>
+public sealed class ReadReview(ReviewBook book, ReviewReader reader, UnitList units, CycleArchive archive) : IActivity<StageRun, ReviewStanding>
 {
     public async Task<ReviewStanding> RunAsync(StageRun input, CancellationToken cancellationToken)
     {
@@ -19,6 +19,15 @@ public sealed class ReadReview(ReviewBook book, UnitList units, CycleArchive arc
         var visits = group is null || !stage.IsOnSite ? [] : await book.VisitsAsync(input.CycleId, input.StageId, cancellationToken);
         return new ReviewStanding(
             reviewed.Count, reviewed.Count(unit => locked.Contains(unit.ApplicationId)), reviewed.Count(unit => unit.IsAwaited),
-            (group?.Untold.Count ?? 0) + visits.Count(visit => !visit.Told), stage.ShortList is not null);
+            (group?.Untold.Count ?? 0) + visits.Count(visit => !visit.Told), stage.ShortList is not null,
+            group?.Teams is null ? null : await PartsAsync(group, reviewed, cancellationToken));
+    }
+
+    private async Task<IReadOnlyList<string>> PartsAsync(ReviewGroupRecord group, IReadOnlyList<UnitRecord> reviewed, CancellationToken cancellationToken)
+    {
+        var parts = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var unit in reviewed)
+            parts.Add((await reader.GroupOfAsync(group, unit.ApplicationId, cancellationToken))!.Part!);
+        return [.. parts];
     }
 }

@@ -25,13 +25,14 @@ public sealed class ReplaceLeader(ReviewBook book, ApprovalDesk approvals, Stage
         var citation = dossier.Scheme.Cite(article);
         if (dossier.Cycle.State == CycleState.Closed)
             return Refusal.Conflict("本届评选已经结束。", "The cycle is over.", citation);
-        if (group.Members.FirstOrDefault(member => member.Email == email) is not { } next || email == group.Leader)
+        var part = group.Of(email);
+        if (part.Members.FirstOrDefault(member => member.Email == email) is not { } next || email == part.Leader)
             return Refusal.Invalid(LeaderField, "请从其他成员中确定组长。", "Please choose another member.", citation);
         if (reason.Trim().Length is 0 or > LongestReason)
             return Refusal.Invalid(ReasonField, $"请说明理由，不超过{LongestReason}字。", $"Please give the reason, at most {LongestReason} characters.", citation);
 
         var now = time.GetUtcNow();
-        var former = group.Members.First(member => member.Email == group.Leader);
+        var former = part.Members.First(member => member.Email == part.Leader);
         var promise = CycleJournal.Promise(
             dossier, now, by.Email, "group.leader-replaced",
             new($"{stage.Name.Zh}评审组组长由{former.Name}改为{next.Name}：{reason.Trim()}", $"{stage.Name.En}: {next.Name} leads the group instead of {former.Name}: {reason.Trim()}"),
@@ -42,7 +43,7 @@ public sealed class ReplaceLeader(ReviewBook book, ApprovalDesk approvals, Stage
             {
                 await book.UpdateGroupAsync(
                     cycleId, stageId,
-                    current => current.Has(email) ? current with { Leader = email, Told = [.. (current.Told ?? []).Where(told => told != email)] } : null,
+                    current => current.Has(email) ? current.LedBy(email) with { Told = [.. (current.Told ?? []).Where(told => told != email)] } : null,
                     cancellationToken, promise.AsChange());
                 return true;
             },

@@ -29,19 +29,24 @@ public sealed class ReportDesk(ReviewDesk reviews, ReviewBook book, ApprovalStor
         return reports;
     }
 
+    /// <summary>Whoever sees one part of a group only sees that part's signature.</summary>
+    private static bool IsOf(ReviewGroupRecord? group, ApprovalOrder order) =>
+        group?.Part is not { } part || order.SubjectId == ReviewReportDecision.SubjectOf(order.StageId, part);
+
     private async Task<ReviewReport> DrawUpAsync(ReviewView view, CancellationToken cancellationToken)
     {
         var (cycleId, stageId) = (view.Dossier.Cycle.Id, view.Stage.Id);
-        DecisionMade? signed = null;
+        var signed = new List<DecisionMade>();
         DecisionMade? shortList = null;
         await foreach (var approval in approvals.ListAsync(cycleId, cancellationToken))
         {
             if (approval.Value.Order.StageId != stageId)
                 continue;
-            signed = approval.Value.Order.Kind == DecisionKinds.ReviewReport ? approval.Value.Decision : signed;
+            if (approval.Value is { Order.Kind: DecisionKinds.ReviewReport, Decision: { } made } && IsOf(view.Group, approval.Value.Order))
+                signed.Add(made);
             shortList = approval.Value.Order.Kind == DecisionKinds.ShortList ? approval.Value.Decision : shortList;
         }
 
-        return new ReviewReport(view, signed, shortList, await book.VisitsAsync(cycleId, stageId, cancellationToken));
+        return new ReviewReport(view, [.. signed.OrderBy(made => made.At)], shortList, await book.VisitsAsync(cycleId, stageId, cancellationToken));
     }
 }

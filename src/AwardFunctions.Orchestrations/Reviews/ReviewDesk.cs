@@ -14,8 +14,8 @@ namespace AwardFunctions.Orchestrations.Reviews;
 
 /// <summary>What the office and the experts see of a review and its ranking, and who is in a group.</summary>
 public sealed class ReviewDesk(
-    StageBook stages, ReviewBook book, ReviewReader reader, UnitScores scores, UnitList units, ApplicationBook applications, CycleArchive archive, AccountDesk accounts,
-    GroupRecusal recusal, RankedList ranked, SignalDesk signals, TimeProvider time)
+    StageBook stages, ReviewBook book, ReviewReader reader, UnitScores scores, UnitList units, ApplicationBook applications, CycleArchive archive,
+    GroupCheck check, RankedList ranked, SignalDesk signals, TimeProvider time)
 {
     /// <summary>How many applicants stand on one page of the ranking.</summary>
     private const int LinesOnAPage = 50;
@@ -49,7 +49,7 @@ public sealed class ReviewDesk(
             return opened;
         var who = Viewers.Of(viewer, opened.Value.Dossier.Scheme) | (opened.Value.Group?.Has(viewer.Email) == true ? Viewer.GroupMember : Viewer.Public);
         if (VisibilityPolicy.Allows(who, Part.GroupScores, Moment.Submitted | Moment.Unsealed))
-            return opened;
+            return (who & ~Viewer.GroupMember) == Viewer.Public && opened.Value.Group is { } group ? opened.Value.Only(group.Of(viewer.Email)) : opened;
         return Refusal.Forbidden("您不是本环节评审组成员。", "You are not a member of this stage's group.");
     }
 
@@ -76,9 +76,10 @@ public sealed class ReviewDesk(
         if (group is null || group.Members.All(member => member.Email != reviewer.Email))
             return Refusal.Forbidden("您不是本环节评审组成员。", "You are not a member of this stage's group.");
         var sheets = await book.SheetsAsync(cycleId, stageId, cancellationToken);
-        var reviews = await reader.ReadAsync(dossier, stage, group, sheets, cancellationToken);
+        var own = group.Of(reviewer.Email);
+        var reviews = (await reader.ReadAsync(dossier, stage, group, sheets, cancellationToken)).Where(review => review.Group?.Part == own.Part).ToList();
         return new ReviewerView(
-            dossier, stage, ScoreSheets.Find(dossier.Scheme.Scoring.Sheet)!, await RecordOfAsync(dossier, stage, cancellationToken), group,
+            dossier, stage, ScoreSheets.Find(dossier.Scheme.Scoring.Sheet)!, await RecordOfAsync(dossier, stage, cancellationToken), own,
             // Neither place nor score of other stages belongs into an expert's hands before the ranking.
             [.. reviews.Select(review => review.Unit with { Position = null, Score = null })],
             [.. sheets.Where(sheet => sheet.Reviewer == reviewer.Email)],
@@ -99,24 +100,14 @@ public sealed class ReviewDesk(
             return Refusal.Conflict("评审组成员须随机抽取，不得指定。", "The group's members are drawn at random and can't be named.", citation);
         if ((await book.SheetsAsync(cycleId, stageId, cancellationToken)).Any(sheet => sheet.SubmittedAt is not null))
             return Refusal.Conflict("已有评分提交，评审组不能再变更。", "A score sheet has been submitted; the group can't be changed any more.", citation);
-        var named = new List<GroupMember>();
-        foreach (var email in members.Distinct(StringComparer.OrdinalIgnoreCase))
-        {
-            if (await accounts.FindAsync(email, cancellationToken) is not { } account || !account.HasRole(Roles.Reviewer, dossier.Scheme.Code))
-                return Refusal.Invalid("members", $"{email}不在评审员名单中。", $"{email} is not a registered reviewer.", citation);
-            if ((await applications.ListForAsync(account.Email, cancellationToken)).Any(application => application.CycleId == cycleId))
-                return Refusal.Invalid("members", $"{account.Name}是本届申报人，应当回避。", $"{account.Name} applies in this cycle and must recuse.", citation);
-            named.Add(new GroupMember(account.Email, account.Name));
-        }
-
-        var lead = named.FirstOrDefault(member => string.Equals(member.Email, leader.Trim(), StringComparison.OrdinalIgnoreCase));
-        if (GroupRules.Check(dossier.Scheme, rule, named.Count, lead is not null) is { Count: > 0 } findings)
-            return new Refusal(RefusalKind.Invalid, findings[0].Reason, "members", findings[0].Citation);
-        if (await recusal.FindAsync(dossier, rule, [.. named.Select(member => member.Email)], cancellationToken) is { } kept)
-            return kept;
-        var told = (await book.GroupAsync(cycleId, stageId, cancellationToken))?.Told;
+        var before = await book.GroupAsync(cycleId, stageId, cancellationToken);
+        var checkedGroup = await check.CheckAsync(dossier, rule, members, leader, [.. (before?.Teams ?? []).SelectMany(team => team.Members)], cancellationToken);
+        if (checkedGroup.Refusal is { } wrong)
+            return wrong;
+        var (named, lead) = checkedGroup.Value;
+        IReadOnlyList<GroupMember> all = [.. named, .. before?.Members.Where(member => before.Teams?.Any(team => team.Members.Contains(member.Email)) == true) ?? []];
         var group = new ReviewGroupRecord(
-            stageId, named, lead?.Email ?? "", by.Email, time.GetUtcNow(), [.. (told ?? []).Where(email => named.Any(member => member.Email == email))]);
+            stageId, all, lead?.Email ?? "", by.Email, time.GetUtcNow(), [.. (before?.Told ?? []).Where(email => all.Any(member => member.Email == email))], before?.Teams);
         var names = string.Join("、", named.Select(member => member.Name));
         var promise = CycleJournal.Promise(
             dossier, group.NamedAt, by.Email, "group.named", new($"{stage.Name.Zh}评审组：{names}，组长{lead?.Name}", $"{stage.Name.En} group: {names}; leader {lead?.Name}"),

@@ -25,6 +25,6 @@ internal static class ReviewOrder
     /// <summary>Who decides for the group: its leader, or its members where it has none; null where another party than the experts decides.</summary>
     public static IReadOnlyList<string>? Deciders(Scheme scheme, ReviewView view) =>
         scheme.PartyOf(view.Stage.Party).Role != Roles.Reviewer || view.Group is not { } group ? null
-        : group.Leader.Length > 0 ? [group.Leader]
+        : group.Leaders is { Count: > 0 } leaders ? leaders
         : [.. group.Members.Select(member => member.Email)];
 }

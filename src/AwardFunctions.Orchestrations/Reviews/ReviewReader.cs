@@ -1,11 +1,12 @@
 using AwardFunctions.Domain.Review;
 using AwardFunctions.Domain.Schemes;
+using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
 
 namespace AwardFunctions.Orchestrations.Reviews;
 
 /// <summary>Reads where the review of each applicant in a stage stands, without breaking the seal of a sheet.</summary>
-public sealed class ReviewReader(ReviewBook book, UnitList units)
+public sealed class ReviewReader(ReviewBook book, UnitList units, ApplicationBook applications)
 {
     /// <summary>The applicants of a stage, by identity; before it opens, those who are not out.</summary>
     public async Task<IReadOnlyList<UnitRecord>> UnitsAsync(string cycleId, string stageId, CancellationToken cancellationToken)
@@ -23,13 +24,20 @@ public sealed class ReviewReader(ReviewBook book, UnitList units)
         var byUnit = sheets.ToLookup(sheet => sheet.ApplicationId, StringComparer.Ordinal);
         var consensuses = (await book.ConsensusesAsync(dossier.Cycle.Id, stage.Id, cancellationToken))
             .ToDictionary(one => one.ApplicationId, StringComparer.Ordinal);
-        return
-        [
-            .. (await UnitsAsync(dossier.Cycle.Id, stage.Id, cancellationToken)).Select(unit => Of(
-                dossier.Scheme, unit, group, byUnit[unit.ApplicationId],
-                consensuses.GetValueOrDefault(unit.ApplicationId) ?? ConsensusRecord.New(stage.Id, unit.ApplicationId))),
-        ];
+        var reviews = new List<UnitReview>();
+        foreach (var unit in await UnitsAsync(dossier.Cycle.Id, stage.Id, cancellationToken))
+        {
+            reviews.Add(Of(
+                dossier.Scheme, unit, await GroupOfAsync(group, unit.ApplicationId, cancellationToken), byUnit[unit.ApplicationId],
+                consensuses.GetValueOrDefault(unit.ApplicationId) ?? ConsensusRecord.New(stage.Id, unit.ApplicationId)));
+        }
+
+        return reviews;
     }
+
+    /// <summary>Those of a group who review an applicant: all of them, or the team of its sector.</summary>
+    public async Task<ReviewGroupRecord?> GroupOfAsync(ReviewGroupRecord? group, string applicationId, CancellationToken cancellationToken) =>
+        group is { Teams: not null } ? group.For((await applications.ReadAsync(applicationId, cancellationToken)).Sector) : group;
 
     private static UnitReview Of(
         Scheme scheme, UnitRecord unit, ReviewGroupRecord? group, IEnumerable<ReviewSheetRecord> sheets, ConsensusRecord consensus)
@@ -39,12 +47,12 @@ public sealed class ReviewReader(ReviewBook book, UnitList units)
             .OrderBy(sheet => members.IndexOf(sheet.Reviewer)).ToList();
         var reviewers = submitted.Select(sheet => sheet.Reviewer).ToList();
         if (!SheetSeal.IsBroken(members, reviewers))
-            return new UnitReview(unit, reviewers, [], [], consensus, null);
+            return new UnitReview(unit, reviewers, [], [], consensus, null, group);
         var sheet = ScoreSheets.Find(scheme.Scoring.Sheet)!;
         var percents = submitted.Select(own => own.Percents).ToList();
         return new UnitReview(
             unit, reviewers, submitted,
             consensus.Lock?.Spreads ?? ItemSpread.Of(sheet, percents, scheme.Scoring.SpreadLimit), consensus,
-            consensus.Lock?.Score ?? GroupScore.Of(sheet, percents, consensus.Percents()));
+            consensus.Lock?.Score ?? GroupScore.Of(sheet, percents, consensus.Percents()), group);
     }
 }

@@ -15,9 +15,14 @@ public sealed class ReviewReportDecision(ReviewDesk reviews) : IDecisionKind
 
     public string Kind => DecisionKinds.ReviewReport;
 
+    /// <summary>What a report is about: the stage, or a team's part of it.</summary>
+    public static string SubjectOf(string stageId, string part) => part.Length == 0 ? stageId : $"{stageId}.{part}";
+
     public async Task<DecisionSheet> ComposeAsync(ApprovalOrder order, CycleDossier dossier, CancellationToken cancellationToken)
     {
         var view = (await reviews.OpenAsync(order.CycleId, order.StageId, cancellationToken)).Value;
+        if (view.Group is { Teams: not null } whole)
+            view = view.Only(whole.PartOf(order.SubjectId == order.StageId ? "" : order.SubjectId[(order.StageId.Length + 1)..]));
         var stage = view.Stage;
         var reviewed = ReviewOrder.ByScore(view, order.Units);
         return new DecisionSheet(

@@ -6,7 +6,8 @@ namespace AwardFunctions.Orchestrations.Reviews;
 /// <param name="Held">How many an open objection holds.</param>
 /// <param name="Untold">How many have not been mailed what they must be told.</param>
 /// <param name="HasShortList">Who goes on is decided at its end.</param>
-public sealed record ReviewStanding(int Units, int Locked, int Held, int Untold, bool HasShortList)
+/// <param name="Parts">The parts of the group that have someone to report on; null where it is whole.</param>
+public sealed record ReviewStanding(int Units, int Locked, int Held, int Untold, bool HasShortList, IReadOnlyList<string>? Parts = null)
 {
     /// <summary>A score is locked only once every sheet is in, so this is all there is to wait for.</summary>
     public bool IsComplete => Held == 0 && Locked >= Units;

@@ -19,4 +19,12 @@ public sealed record ReviewView(
 {
     /// <summary>Sheets and what is agreed on can be changed now.</summary>
     public bool IsOpen => Record?.State == StageState.Open;
+
+    /// <summary>The view as one part of its group has it: its members, its applicants, their sheets.</summary>
+    public ReviewView Only(ReviewGroupRecord part)
+    {
+        var own = Reviews.Where(review => review.Group?.Part == part.Part).ToList();
+        var applications = own.Select(review => review.Unit.ApplicationId).ToHashSet(StringComparer.Ordinal);
+        return this with { Group = part, Reviews = own, Units = [.. own.Select(review => review.Unit)], Sheets = [.. Sheets.Where(sheet => applications.Contains(sheet.ApplicationId))] };
+    }
 }

@@ -7,7 +7,7 @@ using AwardFunctions.Orchestrations.Signals;
 namespace AwardFunctions.Orchestrations.Reviews;
 
 /// <summary>
-/// 材料评审 or 现场评审: waits until the group has locked its score for every applicant, then has its leader sign the report; where the stage has a
+/// 材料评审 or 现场评审: waits until the group has locked its score for every applicant, then has its leader, and those of its teams, sign the report; where the stage has a
 /// short list, has the group say who goes on.
 /// </summary>
 public sealed class RunReview : IOrchestration<StageRun, StageResult>
@@ -19,11 +19,16 @@ public sealed class RunReview : IOrchestration<StageRun, StageResult>
         var standing = await LockedAsync(context, input);
         if (standing.Units == 0)
             return await context.CloseAsync(input, new StageResult(new LocalizedText("没有可供评审的单位", "No one is left to review"), Ends: true));
-        await context.DecideAsync(input, DecisionKinds.ReviewReport);
+        await Task.WhenAll((standing.Parts ?? [""]).Select(part => context.DecideAsync(ReportOf(input, part))).ToList());
         var on = standing.HasShortList ? await NameShortListAsync(context, input) : standing.Units;
         return await context.CloseAsync(
             input, $"评审 {standing.Units} 家，报告已签署，{on} 家进入下一环节", $"{standing.Units} reviewed, the report is signed; {on} go on");
     }
+
+    /// <summary>The report of the group, or of a team of it.</summary>
+    private static ApprovalOrder ReportOf(StageRun input, string part) => new(
+        part.Length == 0 ? input.ApprovalId : $"{input.ApprovalId}.{part}", input.CycleId, DecisionKinds.ReviewReport, input.StageId,
+        ReviewReportDecision.SubjectOf(input.StageId, part), input.Units);
 
     private static async Task<ReviewStanding> LockedAsync(IOrchestrationContext context, StageRun input)
     {

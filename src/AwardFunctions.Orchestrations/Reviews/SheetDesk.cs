@@ -101,14 +101,18 @@ public sealed class SheetDesk(
         if (await archive.FindAsync(cycleId, cancellationToken) is not { } dossier
             || dossier.Scheme.Stages.FirstOrDefault(one => one.Id == stageId) is not ReviewStage stage)
             return NoStage;
-        if ((await book.GroupAsync(cycleId, stageId, cancellationToken))?.Has(reviewer) != true)
+        var group = await book.GroupAsync(cycleId, stageId, cancellationToken);
+        if (group?.Has(reviewer) != true)
             return Refusal.Forbidden("不是本环节评审组成员。", "Not a member of this stage's group.");
         if (by.Email != reviewer && !by.HasRole(Roles.Office, dossier.Scheme.Code))
             return Refusal.Forbidden("只能填写本人的评分表。", "You can only fill in your own sheet.");
         if ((await stages.FindAsync(dossier, stageId, cancellationToken))?.State != StageState.Open)
             return Refusal.Conflict("本环节未在进行。", "This stage is not open.", dossier.Scheme.Cite(stage.Article));
-        return (await reader.UnitsAsync(cycleId, stageId, cancellationToken)).FirstOrDefault(unit => unit.ApplicationId == applicationId) switch
+        var reviewed = (await reader.UnitsAsync(cycleId, stageId, cancellationToken)).FirstOrDefault(unit => unit.ApplicationId == applicationId);
+        return reviewed switch
         {
+            not null when (await reader.GroupOfAsync(group, applicationId, cancellationToken))?.Has(reviewer) != true =>
+                Refusal.Forbidden("该单位由其他行业的评审组评审。", "The applicant is reviewed by the group of its sector."),
             null => Refusal.NotFound("没有这家申报单位。", "There is no such applicant."),
             { State: UnitState.Out } => Refusal.Conflict("该单位已退出评审。", "The applicant is out of the review.", dossier.Scheme.Cite(stage.Article)),
             _ => (dossier, stage),

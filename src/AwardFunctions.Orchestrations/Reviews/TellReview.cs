@@ -17,7 +17,7 @@ public sealed class TellReview(ReviewBook book, ApplicationBook applications, Cy
         var due = (await stages.FindAsync(dossier, stage.Id, cancellationToken))?.Due;
         foreach (var member in group.Untold)
         {
-            await mail.NamedAsync(dossier, stage, member, group, due, cancellationToken);
+            await mail.NamedAsync(dossier, stage, member, group.Of(member.Email), due, cancellationToken);
             await book.UpdateGroupAsync(
                 input.CycleId, input.StageId,
                 current => current.Told?.Contains(member.Email) == true ? null : current with { Told = [.. current.Told ?? [], member.Email] },
@@ -28,7 +28,8 @@ public sealed class TellReview(ReviewBook book, ApplicationBook applications, Cy
         {
             if (visit.Told)
                 continue;
-            await mail.VisitAsync(dossier, stage, await applications.ReadAsync(visit.ApplicationId, cancellationToken), visit, group, cancellationToken);
+            var application = await applications.ReadAsync(visit.ApplicationId, cancellationToken);
+            await mail.VisitAsync(dossier, stage, application, visit, group.For(application.Sector), cancellationToken);
             await book.UpdateVisitAsync(
                 input.CycleId, input.StageId, visit.ApplicationId,
                 current => (current!.From, current.Until) == (visit.From, visit.Until) ? current with { Told = true } : null, cancellationToken);

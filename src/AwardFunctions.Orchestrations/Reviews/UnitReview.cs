@@ -10,13 +10,15 @@ namespace AwardFunctions.Orchestrations.Reviews;
 /// <param name="Spreads">How far they lie apart; empty before.</param>
 /// <param name="Consensus">What the group has agreed on so far.</param>
 /// <param name="Score">The group's score as it stands; null before all have submitted.</param>
+/// <param name="Group">Those who review it; null before they are named.</param>
 public sealed record UnitReview(
     UnitRecord Unit,
     IReadOnlyList<string> Submitted,
     IReadOnlyList<ReviewSheetRecord> Sheets,
     IReadOnlyList<ItemSpread> Spreads,
     ConsensusRecord Consensus,
-    GroupScore? Score)
+    GroupScore? Score,
+    ReviewGroupRecord? Group)
 {
     /// <summary>The members' sheets lie open.</summary>
     public bool IsOpen => Score is not null;
@@ -27,8 +29,8 @@ public sealed record UnitReview(
     public IReadOnlyList<string> ToDiscuss => [.. Spreads.Where(spread => spread.IsWide && !Consensus.Agreed.ContainsKey(spread.ItemId)).Select(spread => spread.ItemId)];
 
     /// <summary>The members who have not said what they think of what was agreed on; none where nothing was.</summary>
-    public IReadOnlyList<string> Silent(ReviewGroupRecord group) =>
-        Consensus.Agreed.Count == 0
+    public IReadOnlyList<string> Silent =>
+        Consensus.Agreed.Count == 0 || Group is not { } group
             ? []
             : [.. group.Members.Select(member => member.Email).Where(email => email != group.Leader && !Consensus.Answers.ContainsKey(email))];
 }

@@ -31,6 +31,9 @@ public sealed class PapersTests(AwardPortal portal) : IClassFixture<AwardPortal>
         Assert.Contains("原则上不超过 2 个", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Equal("2", page.QuerySelector("td[data-label='按名次可入围']")!.TextContent);
         Assert.Null(page.QuerySelector("select[name=member]"));
+        Assert.Equal(["report-material-review", "report-site-review"], page.QuerySelectorAll("section[id^=report-]").Select(section => section.Id));
+        Assert.Contains("800.00 / 1000", page.QuerySelector("#report-material-review details summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("同意推荐", page.QuerySelector("#recommendations td[data-label='意见']")!.TextContent, StringComparison.Ordinal);
 
         using var observer = await portal.SignedInAsync("discipline@anyang.test", Roles.Observer);
         var seen = await observer.OpenAsync(Papers);
@@ -54,6 +57,11 @@ public sealed class PapersTests(AwardPortal portal) : IClassFixture<AwardPortal>
         Assert.Null(resolved.QuerySelector("form[action$='/recusal']"));
         Assert.Equal(["6", "7"], resolved.QuerySelectorAll("td[data-label='实到']").Select(cell => cell.TextContent.Trim()));
 
+        using var office = await portal.SignedInAsync(People.Office, Roles.Office);
+        var minutes = (await office.OpenAsync("/office/cycles/AY-2026/minutes")).QuerySelectorAll(".minutes-decision").Single(one => one.TextContent.Contains("通过决议", StringComparison.Ordinal));
+        Assert.Contains("实到 7 名", minutes.TextContent, StringComparison.Ordinal);
+        Assert.Contains("近三年提供过咨询", minutes.TextContent, StringComparison.Ordinal);
+        Assert.Equal(2, minutes.QuerySelectorAll("tbody tr").Length);
         await SignAsync(resolved, member);
     }
 

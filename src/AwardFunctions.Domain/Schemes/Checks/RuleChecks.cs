@@ -109,6 +109,8 @@ internal static partial class RuleChecks
             yield return new SchemeFault(path + ".odd", $"No odd number lies between {group.Min} and {group.Max}.");
         if (group.ApartFrom.Count == 0 != group.ApartArticle is null)
             yield return new SchemeFault(path, "\"apartFrom\" and \"apartArticle\" stand together or not at all.");
+        if (group.SectorArticle is not null && group.RandomDraw)
+            yield return new SchemeFault(path + ".sectorArticle", "A group that is drawn is drawn as one; leave \"sectorArticle\" or \"randomDraw\" out.");
         if (group.ApartFrom.Contains(group.Id))
             yield return new SchemeFault(path + ".apartFrom", "A group cannot be kept apart from itself.");
     }

@@ -9,5 +9,5 @@ public sealed record ReviewStageModel(ReviewView View, string Viewer, Refusal? R
     public bool MayLock => View.IsOpen && View.Group?.IsLedBy(Viewer) == true && Ready > 0;
 
     /// <summary>How many scores can be locked now.</summary>
-    public int Ready => View.Group is not { } group ? 0 : View.Reviews.Count(review => review is { IsOpen: true, IsLocked: false, ToDiscuss.Count: 0 } && review.Silent(group).Count == 0);
+    public int Ready => View.Group is null ? 0 : View.Reviews.Count(review => review is { IsOpen: true, IsLocked: false, ToDiscuss.Count: 0 } && review.Silent.Count == 0);
 }

@@ -6,5 +6,5 @@ namespace AwardFunctions.Portal.Pages.Office.Reviews;
 public sealed record GroupDraft(IReadOnlyList<string> Members, string Leader)
 {
     public static GroupDraft Of(ReviewGroupRecord? group) =>
-        group is null ? new GroupDraft([], "") : new GroupDraft([.. group.Members.Select(member => member.Email)], group.Leader);
+        group is null ? new GroupDraft([], "") : new GroupDraft([.. group.Base.Members.Select(member => member.Email)], group.Leader);
 }

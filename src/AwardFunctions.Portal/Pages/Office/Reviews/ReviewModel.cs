@@ -11,7 +11,8 @@ namespace AwardFunctions.Portal.Pages.Office.Reviews;
 /// <param name="Reviewers">Everyone who can be named.</param>
 /// <param name="Draft">The group as chosen in the form.</param>
 /// <param name="Leader">Another leader as typed, where that was refused; null otherwise.</param>
-public sealed record ReviewModel(ReviewView View, IReadOnlyList<AccountRecord> Reviewers, GroupDraft Draft, Refusal? Refusal, LeaderDraft? Leader = null)
+/// <param name="Team">A group for single sectors as chosen, where that was refused; null otherwise.</param>
+public sealed record ReviewModel(ReviewView View, IReadOnlyList<AccountRecord> Reviewers, GroupDraft Draft, Refusal? Refusal, LeaderDraft? Leader = null, TeamDraft? Team = null)
 {
     /// <summary>Members who were disqualified since: their sheets are to be looked at again.</summary>
     public IReadOnlyList<ExpertRecord> Disqualified { get; init; } = [];
@@ -23,7 +24,7 @@ public sealed record ReviewModel(ReviewView View, IReadOnlyList<AccountRecord> R
     /// <summary>Once a sheet is submitted the group stands.</summary>
     public bool GroupStands => View.Sheets.Any(sheet => sheet.SubmittedAt is not null);
 
-    public int Expected => View.Units.Count * (View.Group?.Members.Count ?? 0);
+    public int Expected => View.Reviews.Sum(review => review.Group?.Members.Count ?? 0);
 
     public int Submitted => View.Sheets.Count(sheet => sheet.SubmittedAt is not null);
 }

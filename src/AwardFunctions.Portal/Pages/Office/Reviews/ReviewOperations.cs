@@ -21,6 +21,8 @@ public static class ReviewOperations
     [
         OfficeDoor.Page("office-review", Stage, "Shows a review stage: its group and where the sheets stand.", OfficeDoor.Cycle(Look)),
         OfficeDoor.Change("office-review-group", Stage + "/group", "Names the group of a review stage.", OfficeDoor.Cycle(NameGroup)),
+        OfficeDoor.Change("office-review-team", Stage + "/teams", "Forms a group for single sectors.", OfficeDoor.Cycle(AddTeam)),
+        OfficeDoor.Change("office-review-team-remove", Stage + "/teams/{teamId}/remove", "Dissolves a group for single sectors.", OfficeDoor.Cycle(RemoveTeam)),
         OfficeDoor.Change("office-review-leader", Stage + "/leader", "Has another member lead the group of a review stage.", OfficeDoor.Cycle(SetLeader)),
         OfficeDoor.Page("office-review-sheet", Sheet, "Shows the sheet of one expert for one applicant.", OfficeDoor.Cycle(LookAtSheet)),
         OfficeDoor.Change("office-review-sheet-save", Sheet, "Enters a sheet on behalf of an expert.", OfficeDoor.Cycle(SaveSheet)) with { BodyLimit = 1 << 20 },
@@ -37,6 +39,26 @@ public static class ReviewOperations
             dossier.Cycle.Id, context.Route("stageId"), draft.Members, draft.Leader, context.Person.Account, context.Aborted);
         return named.Refusal is { } refusal
             ? await ShowAsync(context, dossier, draft, refusal, Problem.StatusOf(refusal.Kind))
+            : PortalContext.SeeOther($"{PathOf(dossier.Cycle.Id, context.Route("stageId"))}?named=1");
+    }
+
+    private static async Task<IResult> AddTeam(PortalContext context, CycleDossier dossier)
+    {
+        var form = await context.FormAsync();
+        var draft = new TeamDraft(form.All(TeamDesk.SectorsField), new GroupDraft(form.All("members"), form.Text("leader", 320)));
+        var added = await context.Get<TeamDesk>().AddAsync(
+            dossier.Cycle.Id, context.Route("stageId"), draft.Sectors, draft.Group.Members, draft.Group.Leader, context.Person.Account, context.Aborted);
+        return added.Refusal is { } refusal
+            ? await ShowAsync(context, dossier, null, refusal, Problem.StatusOf(refusal.Kind), team: draft)
+            : PortalContext.SeeOther($"{PathOf(dossier.Cycle.Id, context.Route("stageId"))}?named=1");
+    }
+
+    private static async Task<IResult> RemoveTeam(PortalContext context, CycleDossier dossier)
+    {
+        var removed = await context.Get<TeamDesk>().RemoveAsync(
+            dossier.Cycle.Id, context.Route("stageId"), context.Route("teamId"), context.Person.Account, context.Aborted);
+        return removed.Refusal is { } refusal
+            ? await ShowAsync(context, dossier, null, refusal, Problem.StatusOf(refusal.Kind))
             : PortalContext.SeeOther($"{PathOf(dossier.Cycle.Id, context.Route("stageId"))}?named=1");
     }
 
@@ -79,7 +101,7 @@ public static class ReviewOperations
         return ranking.Refusal is { } refusal ? context.Decline(refusal) : RankingPage.Render(context, ranking.Value);
     }
 
-    private static async Task<IResult> ShowAsync(PortalContext context, CycleDossier dossier, GroupDraft? draft, Refusal? refusal, int status, LeaderDraft? leader = null)
+    private static async Task<IResult> ShowAsync(PortalContext context, CycleDossier dossier, GroupDraft? draft, Refusal? refusal, int status, LeaderDraft? leader = null, TeamDraft? team = null)
     {
         var opened = await OpenAsync(context, dossier);
         if (opened.Refusal is { } missing)
@@ -88,7 +110,7 @@ public static class ReviewOperations
         var pool = await context.Get<ExpertDesk>().PoolAsync(dossier.Scheme.Code, context.Aborted);
         var disqualified = pool.Experts.Where(expert => expert.Standing == ExpertStanding.Disqualified && opened.Value.Group?.Members.Any(member => member.Email == expert.Email) == true);
         return ReviewPage.Render(
-            context, new ReviewModel(opened.Value, reviewers, draft ?? GroupDraft.Of(opened.Value.Group), refusal, leader) { Disqualified = [.. disqualified] }, status);
+            context, new ReviewModel(opened.Value, reviewers, draft ?? GroupDraft.Of(opened.Value.Group), refusal, leader, team) { Disqualified = [.. disqualified] }, status);
     }
 
     private static async Task<IResult> ShowSheetAsync(
