@@ -32,7 +32,7 @@ public sealed class PapersTests(AwardPortal portal) : IClassFixture<AwardPortal>
         Assert.Equal("2", page.QuerySelector("td[data-label='按名次可入围']")!.TextContent);
         Assert.Null(page.QuerySelector("select[name=member]"));
         Assert.Equal(["report-material-review", "report-site-review"], page.QuerySelectorAll("section[id^=report-]").Select(section => section.Id));
-        Assert.Contains("800.00 / 1000", page.QuerySelector("#report-material-review details summary")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("800.00 / 1000", page.QuerySelector("#report-material-review details.fold summary")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("同意推荐", page.QuerySelector("#recommendations td[data-label='意见']")!.TextContent, StringComparison.Ordinal);
 
         using var observer = await portal.SignedInAsync("discipline@anyang.test", Roles.Observer);
