@@ -41,7 +41,7 @@ public sealed class ObligationCalendar(ObligationBook book, HolderDesk holders, 
             obligation.Id, obligation.Due, new($"{obligation.Name.Zh}（{whose.Zh}）", $"{obligation.Name.En} ({whose.En})"),
             [
                 new($"证书编号：{obligation.CertificateNumber}", $"Certificate: {obligation.CertificateNumber}"),
-                obligation.Statutory ? new("期限含当日。", "The day is inclusive.") : new("请求，非法定期限。", "A request, no legal deadline."),
+                obligation.IsRequest ? new("请求，非法定期限。", "A request, no legal deadline.") : new("期限含当日。", "The day is inclusive."),
                 .. article is { } label ? [new LocalizedText($"依据：{label.Zh}", $"Under {label.En}")] : Array.Empty<LocalizedText>(),
             ],
             obligation.Path);

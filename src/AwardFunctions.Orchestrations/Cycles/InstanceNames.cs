@@ -21,6 +21,8 @@ public sealed class InstanceNames(ApprovalStore approvals, ApplicationBook appli
             "application" when await applications.FindAsync(id, cancellationToken) is { } read =>
                 new($"补正期限：{read.Value.Name}", $"Correction due: {read.Value.Name}"),
             "inspection" => new($"巡查：{id}", $"Inspection: {id}"),
+            "report" => new($"自评报告审阅：{id}", $"Self-report: {id}"),
+            "prize" => new($"奖金使用审核：{id}", $"Use of a prize: {id}"),
             "stage" when await StageOfAsync(id, cancellationToken) is { } stage => stage,
             _ => new(instanceId, instanceId),
         };

@@ -15,7 +15,7 @@ internal static class HolderServices
         .AddSingleton<HolderDesk>()
         .AddSingleton<SelfReportBook>().AddSingleton<SelfReportDesk>().AddSingleton<ReportObligations>().AddSingleton<SelfReportMail>()
         .AddSingleton<IUploadOwner, SelfReportUploads>().AddSingleton<IDecisionKind, SelfReportDecision>()
-        .AddSingleton<ComplianceDesk>().AddSingleton<CalendarFeedDesk>().AddSingleton<ICalendarSource, ObligationCalendar>()
+        .AddSingleton<ComplianceDesk>().AddSingleton<CalendarFeedDesk>().AddSingleton<ICalendarSource, ObligationCalendar>().AddSingleton<ICalendarSource, InspectionCalendar>()
         .AddSingleton<PrizeAccountBook>().AddSingleton<PrizeAccountDesk>().AddSingleton<PrizeObligations>()
         .AddSingleton<IUploadOwner, PrizeAccountUploads>().AddSingleton<IDecisionKind, PrizeUseDecision>();
 }

@@ -35,5 +35,8 @@ public sealed record Obligation(
     /// <summary>The identity of what is owed once by a day.</summary>
     public static string IdOf(string certificateNumber, string matter, DateOnly due) => $"{certificateNumber}|{matter}|{due:yyyy-MM-dd}";
 
+    /// <summary>Nobody has to: the day is only asked for. What comes by itself, e.g. an honour's end, is no request.</summary>
+    public bool IsRequest => !Statutory && Matter is not (Matters.Expiry or Matters.Bar);
+
     public bool IsOverdueOn(DateOnly today) => Statutory && today > Due;
 }

@@ -24,6 +24,15 @@ public static class ComplianceOperations
         OfficeDoor.Page("office-compliance-figures", Home + "/figures", "Shows how holders and office kept their duties over the years.", Figures),
     ];
 
+    /// <summary>How much is overdue in the visitor's schemes.</summary>
+    public static async Task<int> OverdueAsync(PortalContext context)
+    {
+        var (desk, overdue) = (context.Get<ComplianceDesk>(), 0);
+        foreach (var scheme in await SchemesAsync(context))
+            overdue += (await desk.ListAsync(scheme.Code, DateOnly.MinValue, desk.TodayIn(scheme).AddDays(-1), context.Aborted)).Count(owed => owed.Statutory);
+        return overdue;
+    }
+
     private static async Task<IResult> List(PortalContext context)
     {
         var (desk, schemes, rows) = (context.Get<ComplianceDesk>(), await SchemesAsync(context), new List<OwedRow>());

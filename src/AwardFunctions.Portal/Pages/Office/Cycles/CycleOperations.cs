@@ -43,7 +43,7 @@ public static class CycleOperations
 
         var mails = await context.Get<MailLog>().ListOpenAsync(100, null, context.Aborted);
         var calendar = await context.Get<CalendarDesk>().CurrentAsync(context.Aborted);
-        return DeskPage.Render(context, new Desk(cycles, mails.Entries.Count, calendar.LastPublishedYear, context.Person.Is(Roles.Office)));
+        return DeskPage.Render(context, new Desk(cycles, mails.Entries.Count, calendar.LastPublishedYear, await Compliance.ComplianceOperations.OverdueAsync(context), context.Person.Is(Roles.Office)));
     }
 
     private static async Task<IResult> Plan(PortalContext context)
