@@ -3,6 +3,7 @@ using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
+using AwardFunctions.Orchestrations.SelfReports;
 
 namespace AwardFunctions.Orchestrations.Obligations;
 
@@ -54,7 +55,12 @@ public sealed class HonourDuties(ObligationBook book, ApplicationBook applicatio
     private static ObligationRecord RecordOf(DutyDue due, HonourRecord honour, string contact)
     {
         var duty = due.Duty;
-        var path = duty.Kind is DutyKinds.Inspection or DutyKinds.Visit ? "/office/inspections" : null;
+        var path = duty.Kind switch
+        {
+            DutyKinds.Inspection or DutyKinds.Visit => "/office/inspections",
+            DutyKinds.SelfReport => SelfReportRecord.PathOf(honour.CertificateNumber, due.On.Year - 1),
+            _ => null,
+        };
         return RecordOf(honour, contact, duty.Kind, true, duty.Id, duty.Name, duty.Owes, due.From, due.On, duty.StatutoryDate, duty.Article, path);
     }
 
@@ -70,7 +76,7 @@ public sealed class HonourDuties(ObligationBook book, ApplicationBook applicatio
     {
         var number = honour.CertificateNumber;
         var obligation = new Obligation(
-            Obligation.IdOf(number, matter, due), honour.SchemeCode, number, honour.Holder, matter, name, owes, from, due, statutory, article, path ?? $"/honours/{number}");
+            Obligation.IdOf(number, matter, due), honour.SchemeCode, number, honour.Holder, matter, name, owes, from, due, statutory, article, path ?? $"/holders/{number}");
         return new ObligationRecord(obligation, kind, recurs, honour.CycleId, honour.ApplicationId, honour.Title, contact).Awaiting(null);
     }
 }

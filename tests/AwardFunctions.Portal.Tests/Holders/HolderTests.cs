@@ -30,6 +30,30 @@ public sealed class HolderTests(ConferredAward award) : IClassFixture<ConferredA
     }
 
     [Theory]
+    [InlineData("", 3)] // self-report, inspection, the honour's end
+    [InlineData("?matter=inspection", 1)]
+    [InlineData("?who=holder", 2)]
+    [InlineData("?state=later&scheme=ay", 3)]
+    [InlineData("?state=overdue", 0)]
+    [InlineData("?q=AY-2026-AWARD", 3)]
+    [InlineData("?q=nobody", 0)]
+    public async Task Board_FilteredByItsAddress_ShowsWhatIsAskedFor(string query, int rows)
+    {
+        var page = await award.Of("office").OpenAsync("/office/compliance" + query);
+
+        Assert.Equal(rows, page.QuerySelectorAll("tbody tr").Length);
+        Assert.Empty((await award.Of("elsewhere").OpenAsync("/office/compliance" + query)).QuerySelectorAll("tbody tr"));
+    }
+
+    [Theory]
+    [InlineData("?month=2027-03", 1)]
+    [InlineData("?month=2027-03&scheme=AY", 1)]
+    [InlineData("?month=2027-04", 0)]
+    [InlineData("?month=13", 0)] // no month: this one
+    public async Task Calendar_OfAMonth_HoldsWhatIsDueInIt(string query, int entries) =>
+        Assert.Equal(entries, (await award.Of("office").OpenAsync("/office/compliance/calendar" + query)).QuerySelectorAll(".agenda li").Length);
+
+    [Theory]
     [InlineData("competitor")]
     [InlineData("expert")]
     [InlineData("elsewhere")]

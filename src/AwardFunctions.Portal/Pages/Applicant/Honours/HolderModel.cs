@@ -1,5 +1,6 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Holders;
+using AwardFunctions.Orchestrations.Inspections;
 using AwardFunctions.Orchestrations.Measures;
 using AwardFunctions.Orchestrations.Obligations;
 using AwardFunctions.Orchestrations.SelfReports;
@@ -11,7 +12,10 @@ namespace AwardFunctions.Portal.Pages.Applicant.Honours;
 /// <param name="Obligations">What is and was owed.</param>
 /// <param name="Reports">Its yearly self-reports, newest first.</param>
 /// <param name="Measures">The measures about it, oldest first.</param>
-public sealed record HolderModel(HeldHonour Held, IReadOnlyList<ObligationRecord> Obligations, IReadOnlyList<SelfReportDue> Reports, IReadOnlyList<MeasureRecord> Measures)
+/// <param name="Inspections">The inspections of its holder, oldest first.</param>
+public sealed record HolderModel(
+    HeldHonour Held, IReadOnlyList<ObligationRecord> Obligations, IReadOnlyList<SelfReportDue> Reports, IReadOnlyList<MeasureRecord> Measures,
+    IReadOnlyList<InspectionRecord> Inspections)
 {
     /// <summary>What is owed now, soonest first.</summary>
     public IEnumerable<Obligation> Open => Obligations.Where(one => one.IsOpen).Select(one => one.Obligation).OrderBy(one => one.Due);

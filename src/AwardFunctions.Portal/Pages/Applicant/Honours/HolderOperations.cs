@@ -1,4 +1,5 @@
 using AwardFunctions.Orchestrations.Holders;
+using AwardFunctions.Orchestrations.Inspections;
 using AwardFunctions.Orchestrations.Measures;
 using AwardFunctions.Orchestrations.Obligations;
 using AwardFunctions.Orchestrations.SelfReports;
@@ -61,7 +62,8 @@ public static class HolderOperations
         return HolderPage.Render(context, new HolderModel(
             held, await context.Get<ObligationBook>().OfHonourAsync(held.Honour.CertificateNumber, context.Aborted),
             await context.Get<SelfReportDesk>().ListAsync(held, context.Aborted),
-            await context.Get<MeasureBook>().OfHonourAsync(held.Honour.CertificateNumber, context.Aborted)));
+            await context.Get<MeasureBook>().OfHonourAsync(held.Honour.CertificateNumber, context.Aborted),
+            await context.Get<InspectionBook>().OfHonourAsync(held.Honour, context.Aborted)));
     }
 
     /// <summary>What the holder owes, soonest first.</summary>
