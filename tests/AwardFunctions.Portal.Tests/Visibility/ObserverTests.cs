@@ -14,6 +14,7 @@ public sealed class ObserverTests(ConferredAward award) : IClassFixture<Conferre
     private static readonly HashSet<string> OnesOwn =
     [
         "sign-in-request", "sign-in-redeem", "sign-out", "account-save", "second-factor-begin", "second-factor-confirm", "second-factor-recovery",
+        "account-calendar-renew", "account-calendar-revoke",
         "first-administrator-create", "clock-move", "eligibility-check",
     ];
 

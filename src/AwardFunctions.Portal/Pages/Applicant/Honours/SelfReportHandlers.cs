@@ -34,6 +34,8 @@ internal static class SelfReportHandlers
         var opened = await OpenAsync(context);
         if (opened.Refusal is { } unknown)
             return context.Decline(unknown);
+        if (!opened.Value.Held.IsHolder)
+            return context.Decline(Problem.Forbidden);
         var before = new SelfReportModel(opened.Value, NoConflicts);
         var conflicts = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var field in ReportFigures.FieldsOf(opened.Value.Rule, Year(context)).Where(field => form.Names.Contains(field)))
