@@ -29,7 +29,7 @@ public sealed class DeliberationDecision(MatterDesk matters, OpinionDesk opinion
         var matter = await OpenAsync(order, dossier, cancellationToken);
         var stage = matter.Stage;
         return new DecisionSheet(
-            new($"{dossier.Title.Zh}：{stage.Name.Zh}", $"{dossier.Title.En}: {stage.Name.En}"),
+            UnitList.TitleOf(dossier, stage, order.Units, matter.Candidates),
             stage.Confirms
                 ? new("请根据公示情况审议并表决，逐家确认获奖名单；不予确认的，须说明理由。",
                     "In view of the publicity, please deliberate, vote and confirm each winner; whoever is not confirmed must be told why.")

@@ -23,8 +23,8 @@ public sealed class GovernmentDecision(UnitList units, Recheck recheck, TimeProv
         var listed = await units.OfAsync(dossier.Cycle.Id, order.Units, cancellationToken);
         var excluded = await recheck.OfAsync(dossier, listed, cancellationToken);
         return new DecisionSheet(
-            new($"{dossier.Title.Zh}：{stage.Name.Zh}", $"{dossier.Title.En}: {stage.Name.En}"),
-            new("公示无异议的单位如下。请印发授奖文件，并登记文号和成文日期；有效期自成文日期起算。",
+            UnitList.TitleOf(dossier, stage, order.Units, listed),
+            new("下列单位公示期满，没有未决异议。请印发授奖文件，并登记文号和成文日期；有效期自成文日期起算。",
                 "These units passed publicity without an open objection. Please issue the document and record its number and date; validity begins with that date."),
             stage.Party, stage.Article, stage.Plan.Longest, [.. Recheck.FactsOf(excluded, listed)],
             [.. listed.Select(unit => UnitList.Line(unit, dossier.Scheme))],

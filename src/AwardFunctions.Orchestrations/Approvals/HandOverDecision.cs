@@ -17,7 +17,7 @@ public sealed class HandOverDecision(UnitList units) : IDecisionKind
         var stage = dossier.Scheme.StageOf(order.StageId);
         var listed = (await units.OfAsync(dossier.Cycle.Id, order.Units, cancellationToken)).Where(unit => unit.State == UnitState.Honoured).ToList();
         return new DecisionSheet(
-            new($"{dossier.Title.Zh}：{stage.Name.Zh}", $"{dossier.Title.En}: {stage.Name.En}"),
+            UnitList.TitleOf(dossier, stage, order.Units, listed),
             new("请颁发奖牌（奖杯）、证书和奖金，并登记颁发日期。", "Please hand over plaque or trophy, certificate and prize, and record the date."),
             stage.Party, stage.Article, stage.Plan.Longest,
             [.. dossier.Scheme.Tiers.Where(tier => listed.Any(unit => unit.TierId == tier.Id)).Select(tier => new MailFact(tier.Name, HandedOver(tier, dossier)))],

@@ -16,7 +16,7 @@ public sealed class ListDecision(UnitList units, Recheck recheck) : IDecisionKin
         var back = dossier.Scheme.StageOf(stage.ReturnTo);
         var listed = await units.OfAsync(dossier.Cycle.Id, order.Units, cancellationToken);
         return new DecisionSheet(
-            new($"{dossier.Title.Zh}：{stage.Name.Zh}", $"{dossier.Title.En}: {stage.Name.En}"),
+            UnitList.TitleOf(dossier, stage, order.Units, listed),
             new("请审阅拟奖名单。同意的进入下一环节；不同意的，请说明理由并退回。", "Please look at the proposed list. Approve it, or send it back with your reasons."),
             stage.Party, stage.Article, stage.Plan.Longest, [.. Recheck.FactsOf(await recheck.OfAsync(dossier, listed, cancellationToken), listed)],
             [.. listed.Select(unit => UnitList.Line(unit, dossier.Scheme))],

@@ -17,7 +17,9 @@ public sealed class PaymentDecision(PrizeList prizes, ApprovalStore approvals) :
         var due = await prizes.OfAsync(order.CycleId, order.Units, cancellationToken);
         var total = due.Sum(honour => honour.Prize ?? 0);
         return new DecisionSheet(
-            new($"{dossier.Title.Zh}：奖金支付审批", $"{dossier.Title.En}: payment of the prize money"),
+            due is [var alone]
+                ? new($"{dossier.Title.Zh}：奖金支付审批（{alone.Holder}）", $"{dossier.Title.En}: payment of the prize money ({alone.Holder})")
+                : new($"{dossier.Title.Zh}：奖金支付审批", $"{dossier.Title.En}: payment of the prize money"),
             new($"请审批下列获奖者的奖金，共{total:#,0}元。", $"Please approve the prize money of these winners, CNY {total:#,0} in all."),
             stage.Payment!.Party, stage.Payment.Article, stage.Plan.Longest,
             [

@@ -34,11 +34,11 @@ public sealed class PostingDecision(UnitList units, TimeProvider time) : IDecisi
     public async Task<DecisionSheet> ComposeAsync(ApprovalOrder order, CycleDossier dossier, CancellationToken cancellationToken)
     {
         var stage = dossier.Scheme.StageOf(order.StageId);
-        var listed = stage is PublicityStage
-            ? (await units.OfAsync(dossier.Cycle.Id, order.Units, cancellationToken)).Where(unit => unit.State != UnitState.Out)
+        IReadOnlyList<UnitRecord> listed = stage is PublicityStage
+            ? [.. (await units.OfAsync(dossier.Cycle.Id, order.Units, cancellationToken)).Where(unit => unit.State != UnitState.Out)]
             : [];
         return new DecisionSheet(
-            new($"{dossier.Title.Zh}：{stage.Name.Zh}", $"{dossier.Title.En}: {stage.Name.En}"),
+            UnitList.TitleOf(dossier, stage, order.Units, listed),
             stage is PublicityStage
                 ? new("请将名单在下列媒体公示，并逐一登记发布日期。公示期自最后一处发布的次日起算。", "Please publish the list in the places below and record each date. The period begins the day after the latest posting.")
                 : new("请在下列媒体发布评审公告，并逐一登记发布日期。", "Please post the call in the places below and record each date."),

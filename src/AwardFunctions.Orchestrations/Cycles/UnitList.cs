@@ -42,6 +42,16 @@ public sealed class UnitList(IRecordStore store)
     /// <summary>What a unit is that has passed a public list: under review after the list of accepted applications, cleared after that of the proposed.</summary>
     public static UnitState Beyond(PublicityStage stage) => stage.List == PublicityList.Accepted ? UnitState.InReview : UnitState.Cleared;
 
+    /// <summary>
+    /// What a decision of a stage is called: where it was asked about one unit alone, that one is named, so that several decisions of one
+    /// stage can be told apart.
+    /// </summary>
+    public static LocalizedText TitleOf(CycleDossier dossier, Stage stage, IReadOnlyList<string>? asked, IReadOnlyList<UnitRecord> listed)
+    {
+        var title = new LocalizedText($"{dossier.Title.Zh}：{stage.Name.Zh}", $"{dossier.Title.En}: {stage.Name.En}");
+        return asked is { Count: 1 } && listed is [var alone] ? new($"{title.Zh}（{alone.Name}）", $"{title.En} ({alone.Name})") : title;
+    }
+
     /// <summary>A unit as a line of a decision sheet.</summary>
     public static DecisionUnit Line(UnitRecord unit, Scheme scheme) => new(
         unit.ApplicationId, unit.Name, unit.Position, unit.Score, unit.TierId is null ? null : scheme.TierOf(unit.TierId).Name, unit.Note);

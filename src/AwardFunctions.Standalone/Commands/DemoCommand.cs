@@ -2,6 +2,7 @@ using System.CommandLine;
 using AwardFunctions.Domain.Calendars;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.SecondFactors;
 using AwardFunctions.Portal.Http;
 using AwardFunctions.Standalone.Clock;
 using AwardFunctions.Standalone.Demo;
@@ -58,8 +59,12 @@ public static class DemoCommand
                 : Demonstration.PlayAsync(app.Services, scheme, until, Terminal.Over(output), language, cancellationToken));
             var clock = app.Services.GetRequiredService<SimulatedTimeProvider>();
             clock.Running = true;
+            var chairs = (hasStory ? SignInSheet.Anyang() : SignInSheet.Of(scheme)).ToList();
+            // The sheet tells the secret: whoever goes on from a stage decides with it.
+            foreach (var chair in chairs.Where(chair => chair.WithCode))
+                await app.Services.GetRequiredService<SecondFactorDesk>().SeedAsync(chair.Email, Cast.Secret, cancellationToken);
             await SignInSheet.WriteAsync(
-                output, app.Services.GetRequiredService<SignIn>(), hasStory ? SignInSheet.Anyang() : SignInSheet.Of(scheme),
+                output, app.Services.GetRequiredService<SignIn>(), chairs,
                 new SchemeZone(scheme.TimeZone).DayOf(clock.GetUtcNow()), settings.LinkBase, data, language, cancellationToken);
             held.Dispose();
             if (!once)

@@ -16,7 +16,7 @@ internal static class SignInSheet
         await output.WriteLineAsync($"{In(new("网站", "The site"))}  {address}");
         await output.WriteLineAsync();
         await output.WriteLineAsync(In(new("以各角色登录（每个链接用一次）：", "Sign in as (each link works once):")));
-        foreach (var (office, name, email, home) in chairs)
+        foreach (var (office, name, email, home, _) in chairs)
         {
             var token = await signIn.CreateLinkAsync(email, home, "zh-CN", cancellationToken);
             await output.WriteLineAsync($"  {In(office)} {name}");

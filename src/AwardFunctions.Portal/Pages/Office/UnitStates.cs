@@ -13,7 +13,7 @@ internal static class UnitStates
         UnitState.Proposed => ("info", new("拟奖", "proposed")),
         UnitState.Published => ("now", new("公示中", "public")),
         UnitState.Held => ("warn", new("异议暂缓", "held")),
-        UnitState.Cleared => ("ok", new("公示无异议", "cleared")),
+        UnitState.Cleared => ("ok", new("公示通过", "cleared")),
         UnitState.Honoured => ("gold", new("已授奖", "conferred")),
         _ => (null, new("未入选", "out")),
     };

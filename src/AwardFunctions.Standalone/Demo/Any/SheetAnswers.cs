@@ -1,6 +1,7 @@
 using System.Globalization;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Satisfaction;
 
 namespace AwardFunctions.Standalone.Demo.Any;
 
@@ -52,6 +53,8 @@ internal static class SheetAnswers
         { Required: false } => "",
         { Kind: DecisionInputKind.Choice } => input.Choices[0].Value,
         { Kind: DecisionInputKind.Number } => "1",
+        { Id: SatisfactionDecision.MeasuredBy } => "质量协会用户评价中心",
+        { Id: SatisfactionDecision.Report } => $"{today.Year}年满意度测评报告（第3号）",
         _ => input.Label.Zh.Contains("文号", StringComparison.Ordinal) ? $"政〔{today.Year}〕18号" : "见附件",
     };
 
