@@ -31,7 +31,9 @@ public sealed class ListFilterTests(ConferredAward award) : IClassFixture<Confer
         Assert.NotEmpty(rows);
         if (rows.Distinct().Count() > 1)
             Assert.NotEqual(rows, RowsOf(twice));
-        Assert.Equal(rows.Order(StringComparer.Ordinal), RowsOf(twice).Order(StringComparer.Ordinal));
+        // Of a list of several pages, each way round begins with other rows.
+        if (once.QuerySelector("a[href*='page=']") is null)
+            Assert.Equal(rows.Order(StringComparer.Ordinal), RowsOf(twice).Order(StringComparer.Ordinal));
     }
 
     [Fact]
