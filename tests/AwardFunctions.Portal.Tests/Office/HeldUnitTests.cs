@@ -31,7 +31,7 @@ public sealed class HeldUnitTests(HeldAward award) : IClassFixture<HeldAward>
         var page = await browser.OpenAsync("/publicity/" + award.List);
 
         Assert.Contains("其他单位照常进行", page.QuerySelector(".notice-warn")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["公示通过", "公示通过", "异议核查中"], page.QuerySelectorAll("td[data-label='状态']").Select(cell => cell.TextContent.Trim()));
+        Assert.Equal(["公示无异议", "公示无异议", "异议核查中"], page.QuerySelectorAll("td[data-label='状态']").Select(cell => cell.TextContent.Trim()));
         Assert.Empty(page.QuerySelectorAll("td[data-label='拟授予']"));
     }
 
