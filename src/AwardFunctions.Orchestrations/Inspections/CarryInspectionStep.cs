@@ -39,6 +39,11 @@ public sealed class CarryInspectionStep(InspectionBook book, HonourBook honours,
             foreach (var owed in await OwedAsync(dossier.Scheme.Inspection!, honour, inspection, cancellationToken))
                 await obligations.SettleAsync(owed.Id, inspection.Day!.Value, cancellationToken);
         }
+        else if (step.Kind == InspectionStepKind.CalledOff)
+        {
+            foreach (var open in inspection.Orders.Where(order => !order.IsSettled()))
+                await obligations.DropAsync(RectificationDue.ObligationId(honour.CertificateNumber, inspection.Id, open.Number), cancellationToken);
+        }
         else if (step.Order is { } number && inspection.Order(number) is { } order)
         {
             var id = RectificationDue.ObligationId(honour.CertificateNumber, inspection.Id, number);

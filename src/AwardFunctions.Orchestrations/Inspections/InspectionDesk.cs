@@ -171,7 +171,9 @@ public sealed class InspectionDesk(
             cancellationToken);
     }
 
-    /// <summary>Calls an inspection off before its report is signed; the office still owes one where it did.</summary>
+    /// <summary>
+    /// Calls an inspection off before its report is signed, or once the honour is not in force any more; the office still owes one where it did.
+    /// </summary>
     public async Task<Outcome<InspectionRecord>> CallOffAsync(string inspectionId, string reason, AccountRecord by, CancellationToken cancellationToken)
     {
         var opened = await OpenForOfficeAsync(inspectionId, by, cancellationToken);
@@ -184,7 +186,7 @@ public sealed class InspectionDesk(
         return await changes.ApplyAsync(
             view.Dossier, view.Inspection, new InspectionStep(InspectionStepKind.CalledOff, time.GetUtcNow(), by.Email, text),
             new($"取消：{text}", $"called off: {text}"), view.Rule.Article,
-            current => current.State() is InspectionState.Planned or InspectionState.Agreed ? current : TooLate(view), cancellationToken);
+            current => InspectionView.MayCallOff(view.Honour, current) ? current : TooLate(view), cancellationToken);
     }
 
     /// <summary>The inspection for someone who acts for its office.</summary>

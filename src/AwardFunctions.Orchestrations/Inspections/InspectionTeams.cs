@@ -2,20 +2,19 @@ using AwardFunctions.Domain.Review;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Draws;
-using AwardFunctions.Orchestrations.Experts;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Reviews;
 
 namespace AwardFunctions.Orchestrations.Inspections;
 
 /// <summary>Makes up the team of an inspection, named by the office or drawn.</summary>
-public sealed class InspectionTeams(InspectionBook book, InspectionChanges changes, ExpertBook experts, GroupRecusal recusal, TimeProvider time)
+public sealed class InspectionTeams(InspectionBook book, InspectionChanges changes, AccountDesk accounts, GroupRecusal recusal, TimeProvider time)
 {
     /// <summary>Whether the team can't be changed any more, or there is no such inspection.</summary>
     public async Task<bool> StandsAsync(CycleDossier dossier, string inspectionId, CancellationToken cancellationToken) =>
         (await book.FindAsync(dossier.Cycle.Id, inspectionId, cancellationToken))?.State() is not (InspectionState.Planned or InspectionState.Agreed);
 
-    /// <summary>Names experts of the pool; where the scheme, or the office, has them drawn, only the draw does that.</summary>
+    /// <summary>Names reviewers of the scheme; where the scheme, or the office, has them drawn, only the draw does that.</summary>
     internal async Task<Outcome<InspectionRecord>> NameAsync(
         CycleDossier dossier, InspectionRecord inspection, IReadOnlyList<string> emails, string leader, AccountRecord by, CancellationToken cancellationToken)
     {
@@ -23,12 +22,11 @@ public sealed class InspectionTeams(InspectionBook book, InspectionChanges chang
         var citation = dossier.Scheme.Cite(rule.Article);
         if (rule.RandomDraw || inspection.DrawId is not null)
             return Refusal.Conflict("专家由抽取产生，请在抽取页面递补。", "The team is drawn; replace members on the page of the draw.", citation);
-        var pool = await experts.PoolAsync(dossier.Scheme.Code, cancellationToken);
         var members = new List<GroupMember>();
         foreach (var email in emails.Distinct(StringComparer.OrdinalIgnoreCase))
         {
-            if (pool.FindByMailbox(email) is not { } expert)
-                return Refusal.Invalid("members", $"{email}不在专家库中。", $"{email} is not in the pool of experts.", citation);
+            if (await accounts.FindAsync(email, cancellationToken) is not { } expert || !expert.HasRole(Roles.Reviewer, dossier.Scheme.Code))
+                return Refusal.Invalid("members", $"{email}不在评审员名单中。", $"{email} is not a registered reviewer.", citation);
             members.Add(new GroupMember(expert.Email, expert.Name));
         }
 

@@ -1,4 +1,5 @@
 using AwardFunctions.Domain.Calendars;
+using AwardFunctions.Domain.Honours;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Domain.Visibility;
 using AwardFunctions.Orchestrations.Accounts;
@@ -38,6 +39,10 @@ public sealed record InspectionView(CycleDossier Dossier, HonourRecord Honour, I
     public Deadline DueOf(RectificationOrder order) => Dossier.DeadlineOf(order.OrderedAt, order.Term);
 
     public bool IsOverdue(RectificationOrder order) => !order.IsSettled() && Today > DueOf(order).LastDay;
+
+    /// <summary>Nothing is signed yet, or there is no honour any more for which something could be put right.</summary>
+    public static bool MayCallOff(HonourRecord honour, InspectionRecord inspection) =>
+        !inspection.IsOver() && (inspection.SignedAt is null || honour.State is not (HonourState.Running or HonourState.Suspended));
 
     /// <summary>What someone is to an inspection.</summary>
     internal static Viewer ViewerOf(AccountRecord person, Scheme scheme, InspectionRecord inspection)

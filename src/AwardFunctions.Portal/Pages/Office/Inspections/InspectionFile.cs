@@ -1,17 +1,17 @@
-using AwardFunctions.Orchestrations.Experts;
+using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Inspections;
 using AwardFunctions.Orchestrations.Outcomes;
 
 namespace AwardFunctions.Portal.Pages.Office.Inspections;
 
 /// <summary>An inspection on the office's desk.</summary>
-/// <param name="Experts">Those of the pool who may be named.</param>
+/// <param name="Experts">Everyone who can be named.</param>
 /// <param name="Form">The form that was sent and not accepted, e.g. "team" or "order-1"; empty otherwise.</param>
 /// <param name="Draft">What was typed into it, by field.</param>
 /// <param name="Chosen">What was ticked in it.</param>
 /// <param name="Refusal">Why it was not accepted.</param>
 public sealed record InspectionFile(
-    InspectionView View, IReadOnlyList<ExpertRecord> Experts, string Form, IReadOnlyDictionary<string, string> Draft, IReadOnlyList<string> Chosen, Refusal? Refusal)
+    InspectionView View, IReadOnlyList<AccountRecord> Experts, string Form, IReadOnlyDictionary<string, string> Draft, IReadOnlyList<string> Chosen, Refusal? Refusal)
 {
     public string Self => InspectionOperations.PathOf(View.Inspection.Id);
 

@@ -1,8 +1,6 @@
 using System.Globalization;
-using AwardFunctions.Domain.Review;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Cycles;
-using AwardFunctions.Orchestrations.Experts;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Inspections;
 using AwardFunctions.Orchestrations.Obligations;
@@ -115,10 +113,9 @@ public static class InspectionOperations
         var view = opened.Value;
         if (!OfficeDoor.MayLook(context, view.Dossier))
             return context.Decline(Problem.Forbidden);
-        var pool = await context.Get<ExpertDesk>().PoolAsync(view.Dossier.Scheme.Code, context.Aborted);
+        var reviewers = await context.Get<AccountDesk>().WithRoleAsync(Roles.Reviewer, view.Dossier.Scheme.Code, context.Aborted);
         return InspectionPage.Render(
-            context, new InspectionFile(view, [.. pool.Experts.Where(expert => expert.Standing == ExpertStanding.Active)], form, draft, chosen, refusal),
-            refusal is null ? 200 : Problem.StatusOf(refusal.Kind));
+            context, new InspectionFile(view, reviewers, form, draft, chosen, refusal), refusal is null ? 200 : Problem.StatusOf(refusal.Kind));
     }
 
     private static async Task<IResult> ListAsync(PortalContext context, IReadOnlyDictionary<string, string> draft, Refusal? refusal)
