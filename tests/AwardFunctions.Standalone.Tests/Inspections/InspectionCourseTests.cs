@@ -1,5 +1,6 @@
 using AwardFunctions.Domain.Honours;
 using AwardFunctions.Domain.Review;
+using AwardFunctions.Orchestrations.Calendars;
 using AwardFunctions.Orchestrations.Draws;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Inspections;
@@ -83,6 +84,21 @@ public sealed class InspectionCourseTests : IAsyncLifetime
         var measure = Assert.Single(await Flow.Get<MeasureBook>().OfHonourAsync(Certificate, default));
         Assert.Equal(("suspend", "24", $"{signed.Id}.1"), (measure.MeasureId, measure.Article, measure.SourceId));
         Assert.Contains(await MailsToAsync("a1@company.test", signed.Id), mail => mail.Contains("整改不合格", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Rectification_WhoseDayTheYearsNoticeTurnsIntoADayOff_IsDueOnTheNextWorkingDay()
+    {
+        var signed = await Inspections.HoldAsync(await Inspections.AgreeAsync(Certificate, new DateOnly(2027, 6, 1)), "economy");
+        var order = await Inspections.OrderAsync(signed, 10);
+        var id = RectificationDue.ObligationId(Certificate, signed.Id, order.Number);
+        Assert.Equal(new DateOnly(2027, 6, 11), (await OwedAsync(id)).Obligation.Due); // a Friday, for which there is no notice yet
+
+        await Flow.Get<CalendarDesk>().ImportAsync(
+            """{ "year": 2027, "source": ["https://www.gov.cn/"], "days": [{ "date": "2027-06-11", "off": true, "name": "端午节" }] }""", default);
+        await Flow.RestAsync();
+
+        Assert.Equal(new DateOnly(2027, 6, 14), (await OwedAsync(id)).Obligation.Due);
     }
 
     [Fact]
