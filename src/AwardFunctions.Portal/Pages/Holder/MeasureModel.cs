@@ -14,6 +14,9 @@ namespace AwardFunctions.Portal.Pages.Holder;
 public sealed record MeasureModel(
     MeasureCase Found, IReadOnlyList<ApprovalRecord> Decisions, IReadOnlyList<ClaimRecord> Claims, DateOnly Today, bool ForOffice, bool MayLift)
 {
+    /// <summary>What waits for the visitor's own decision; null where nothing does.</summary>
+    public ApprovalRecord? Pending { get; init; }
+
     /// <summary>Why it was not ended.</summary>
     public Refusal? Refusal { get; init; }
 

@@ -72,6 +72,9 @@ public static class MeasureOperations
         var claims = await context.Get<MeasureBook>().ClaimsAsync(found.Honour.CertificateNumber, context.Aborted);
         return new MeasureModel(
             found, decisions, [.. claims.Where(claim => claim.RecordId == found.Measure.Id)], found.Dossier.Zone.DayOf(context.Get<TimeProvider>().GetUtcNow()),
-            person.HasRole(Roles.Office, scheme.Code), person.HasRole(scheme.PartyOf(found.Measure.DecidedBy[^1]).Role, scheme.Code));
+            person.HasRole(Roles.Office, scheme.Code), person.HasRole(scheme.PartyOf(found.Measure.DecidedBy[^1]).Role, scheme.Code))
+        {
+            Pending = decisions.FirstOrDefault(one => one.Decision is null && one.Approvers.Any(approver => approver.Concerns(person.Email))),
+        };
     }
 }
