@@ -57,6 +57,12 @@ public sealed class MeasureFunctions(PortalDispatcher portal)
         [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/applications/{applicationId}/bars/{barId}/lift")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
 
+    /// <summary>Takes in what a holder says to a proposed measure.</summary>
+    [Function("measure-statement")]
+    public IResult MeasureStatement(
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "measures/{measureId}/statement")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        portal.Answer(request, client);
+
     /// <summary>Takes a proposed measure back.</summary>
     [Function("measure-withdraw")]
     public IResult MeasureWithdraw(

@@ -102,6 +102,8 @@ public sealed class MeasureDecision(MeasureCases cases, CommitteeBook committee,
         yield return new(new("事实和依据", "Facts"), new(measure.Facts, measure.Facts));
         if (measure.Evidence.Count > 0)
             yield return new(new("证明材料", "Evidence"), new($"{measure.Evidence.Count} 件", $"{measure.Evidence.Count}"));
+        if (measure.Statement is { } statement)
+            yield return new(new("获奖单位的意见", "The holder's statement"), new(statement, statement));
         if (found is { Rule.Kind: MeasureKind.Revoke, Ground: { } cause })
         {
             foreach (var fact in Consequences(found, cause))

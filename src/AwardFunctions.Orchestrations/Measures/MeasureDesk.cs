@@ -1,6 +1,7 @@
 using AwardFunctions.Domain.Honours;
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
@@ -11,7 +12,7 @@ namespace AwardFunctions.Orchestrations.Measures;
 
 /// <summary>What the office does about holders: propose a measure, take the proposal back, end a measure that holds.</summary>
 public sealed class MeasureDesk(
-    MeasureBook measures, HonourBook honours, HonourDesk desk, ApprovalStore approvals, CycleArchive archive, NoticeBook notices, MeasureMail mail,
+    MeasureBook measures, HonourBook honours, HonourDesk desk, ApprovalStore approvals, ApprovalDesk decisions, ApplicationBook applications, CycleArchive archive, NoticeBook notices, MeasureMail mail,
     SignalDesk signals, TimeProvider time)
 {
     private const int MaxText = 4000;
@@ -42,6 +43,34 @@ public sealed class MeasureDesk(
             scheme, rule, proposal.GroundId, honour.TierId, honour.State, honour.DecidedOn, honour.ValidUntil, proposal.EventOn, dossier.Zone.DayOf(now)) is { } finding)
             return new Refusal(RefusalKind.Invalid, finding.Reason, finding.Subject, finding.Citation);
         return await StartAsync(dossier, honour, rule, ground, proposal, by, now, cancellationToken);
+    }
+
+    /// <summary>The holder says what it has to say to a proposal 陈述申辩; whoever decides on it reads that, and decides on nothing older.</summary>
+    public async Task<Outcome<MeasureRecord>> StateAsync(string id, string statement, AccountRecord by, CancellationToken cancellationToken)
+    {
+        if (await OpenAsync(id, cancellationToken) is not { } opened)
+            return NoMeasure;
+        var (measure, dossier) = opened;
+        var (citation, now) = (dossier.Scheme.Cite(measure.Article), time.GetUtcNow());
+        var honour = (await honours.FindAsync(measure.CertificateNumber, cancellationToken))!;
+        if ((await applications.ReadAsync(honour.ApplicationId, cancellationToken)).Owner != by.Email)
+            return Refusal.Forbidden("陈述意见由获奖单位提出。", "It is for the holder to say something to it.");
+        if (WrongText("statement", statement, "意见", "your statement", citation) is { } wrong)
+            return wrong;
+        var promise = CycleJournal.Promise(
+            dossier, now, by.Email, "measure.stated",
+            new($"{honour.Holder}对{measure.RuleIn(dossier.Scheme).Name.Zh}的意见：{statement.Trim()}", $"{honour.Holder} on {measure.RuleIn(dossier.Scheme).Name.En}: {statement.Trim()}"),
+            measure.Article, honour.ApplicationId, $"measure.stated|{measure.Id}|{now.UtcTicks}");
+        var stated = await signals.AroundAsync(
+            null,
+            () => measures.UpdateAsync(
+                id, current => current.State == MeasureState.Proposed ? current with { Statement = statement.Trim() } : null, cancellationToken, promise.AsChange()),
+            cancellationToken,
+            MeasureRows.Partition(measure.CertificateNumber));
+        if (stated.State != MeasureState.Proposed)
+            return Refusal.Conflict("这项措施已有结论，不能再陈述意见。", "The measure has been settled; nothing can be said to it any more.", citation);
+        await decisions.LayOutAsync(measure.CycleId, DecisionKinds.Measure, cancellationToken);
+        return stated;
     }
 
     /// <summary>Takes a proposal back that has not been decided; whoever was asked is told that its matter is gone.</summary>

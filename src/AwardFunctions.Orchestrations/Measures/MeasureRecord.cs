@@ -35,6 +35,9 @@ public sealed record MeasureRecord(
     DateTimeOffset ProposedAt,
     MeasureState State)
 {
+    /// <summary>What the holder says to it 陈述申辩; null where nothing was said.</summary>
+    public string? Statement { get; init; }
+
     /// <summary>The day it was decided, by its document; null before.</summary>
     public DateOnly? DecidedOn { get; init; }
 

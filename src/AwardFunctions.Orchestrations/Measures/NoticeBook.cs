@@ -22,7 +22,7 @@ public sealed class NoticeBook(IRecordStore store)
                 break;
         }
 
-        return latest;
+        return [.. latest.OrderByDescending(notice => notice.DecidedOn).ThenByDescending(notice => notice.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>Makes a notice public, once.</summary>

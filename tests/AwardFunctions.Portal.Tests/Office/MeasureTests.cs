@@ -56,11 +56,15 @@ public sealed class MeasureTests : IAsyncLifetime
         var seen = await holder.OpenAsync(office.Path);
         Assert.Contains("三项问题逾期未整改", seen.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("第二十四条", seen.QuerySelector(".facts .cite")!.TextContent, StringComparison.Ordinal);
+        await holder.SendAsync(seen, "form[action$='/statement']", ("statement", "三项问题已于三月整改完毕，见所附照片。"));
+        Assert.Contains("三项问题已于三月整改完毕", (await office.OpenAsync($"/measures/{Certificate}-M01")).Body!.TextContent, StringComparison.Ordinal);
         await holder.OpenAsync(seen.QuerySelector(".file-name")!.GetAttribute("href")!);
         Assert.Equal(HttpStatusCode.OK, holder.Status);
         Assert.Null(seen.QuerySelector("form[action$='/withdraw']"));
 
-        await portal.Flow.DecideAsync(AwardPortal.Cycle, DecisionKinds.Measure, DecisionActions.Approve, values: [("documentDate", "2026-03-24"), ("documentNumber", "安质评〔2026〕3号")]);
+        var decided = await portal.Flow.DecideAsync(
+            AwardPortal.Cycle, DecisionKinds.Measure, DecisionActions.Approve, values: [("documentDate", "2026-03-24"), ("documentNumber", "安质评〔2026〕3号")]);
+        Assert.Contains(decided.Sheet.Facts, fact => fact.Value.Zh.Contains("整改完毕", StringComparison.Ordinal));
         Assert.Contains("暂停使用", (await anyone.OpenAsync("/honours")).QuerySelector(".honour")!.TextContent, StringComparison.Ordinal);
         var verified = await anyone.OpenAsync("/honours/" + Certificate);
         Assert.Contains("安质评〔2026〕3号", verified.QuerySelector(".timeline")!.TextContent, StringComparison.Ordinal);

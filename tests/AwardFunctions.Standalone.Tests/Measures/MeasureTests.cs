@@ -85,6 +85,27 @@ public sealed class MeasureTests
     }
 
     [Fact]
+    public async Task Statement_OfTheHolder_IsReadByWhoeverDecidesAndOnlyUntilThen()
+    {
+        await using var award = await RunningAward.StartAsync(Today);
+        var honour = await award.ConferAsync("AY", Awarded);
+        var measure = await award.Flow.ProposeMeasureAsync(honour.CertificateNumber, "suspend", null, Today);
+        var (desk, holder) = (award.Flow.Get<MeasureDesk>(), await award.Flow.PersonAsync(HonouredAward.Holder.Email));
+        var before = (await award.Flow.Get<ApprovalDesk>().ListAsync(honour.CycleId, default)).Single();
+
+        Assert.Equal(RefusalKind.Forbidden, (await desk.StateAsync(measure.Id, "有误", await award.Flow.PersonAsync(People.Office), default)).Refusal!.Kind);
+        AwardFlow.Value(await desk.StateAsync(measure.Id, "已整改完毕", holder, default));
+        var refusal = (await award.Flow.Get<ApprovalDesk>().DecideAsync(
+            before.Id, await award.Flow.PersonAsync(People.Office),
+            new DecisionTaken(DecisionActions.Approve, "", new Dictionary<string, string> { ["documentDate"] = "2027-03-01" }, before.SubjectHash), default)).Refusal!;
+        var decided = await award.Flow.ApproveMeasureAsync(measure, "");
+
+        Assert.Equal(RefusalKind.Conflict, refusal.Kind);
+        Assert.Contains(decided.Sheet.Facts, fact => fact.Value.Zh == "已整改完毕");
+        Assert.Equal(RefusalKind.Conflict, (await desk.StateAsync(measure.Id, "再次陈述", holder, default)).Refusal!.Kind);
+    }
+
+    [Fact]
     public async Task Proposal_TakenBack_IsRecalledFromWhoeverWasAsked()
     {
         await using var award = await RunningAward.StartAsync(Today);

@@ -23,7 +23,7 @@ public static class MeasureLetter
             new LocalizedText(
                 $"评审工作机构依照规定，提出对贵单位的“{honour.Title.Zh}”荣誉采取“{measure.Zh}”措施，已报请审定。有关情况如下。",
                 $"The office proposes the measure “{measure.En}” about your honour “{honour.Title.En}”; those who decide have been asked. These are the facts."),
-            new LocalizedText("贵单位如有不同意见，请尽快向评审工作机构书面陈述并提供证明材料。", "If you see it differently, please tell the office in writing without delay, with proof."),
+            new LocalizedText("贵单位如有意见，请在决定作出之前登录平台陈述，有权决定的各方会看到。", "If you have something to say to it, please do so on the portal before it is decided; those who decide will read it."),
         ],
         [.. honour.Facts, .. Basis(measure, ground), LetterText.Fact("发生日期", "Date of the event", LetterText.Day(eventOn)), LetterText.Fact("事实和依据", "Facts", facts)],
         LetterText.Button("查看", "See it", url),

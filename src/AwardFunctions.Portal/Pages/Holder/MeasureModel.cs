@@ -17,9 +17,12 @@ public sealed record MeasureModel(
     /// <summary>What waits for the visitor's own decision; null where nothing does.</summary>
     public ApprovalRecord? Pending { get; init; }
 
-    /// <summary>Why it was not ended.</summary>
+    /// <summary>The visitor is the holder, and may still say something to it.</summary>
+    public bool MayState { get; init; }
+
+    /// <summary>Why a form was refused.</summary>
     public Refusal? Refusal { get; init; }
 
-    /// <summary>The reason that was given.</summary>
+    /// <summary>What that form held.</summary>
     public string Reason { get; init; } = "";
 }

@@ -20,6 +20,7 @@ public static class MeasureOperations
     [
         Operation.Get("measure", Measure, "Shows a measure to its holder, the office and those who decide on it.", Look) with { Access = Access.SignedIn },
         Operation.Get("measure-evidence", Measure + "/evidence/{documentId}", "Downloads a document that a measure rests on.", Download) with { Access = Access.SignedIn },
+        Operation.Post("measure-statement", Measure + "/statement", "Takes in what a holder says to a proposed measure.", State) with { Access = Access.SignedIn },
         Operation.Post("measure-withdraw", Measure + "/withdraw", "Takes a proposed measure back, with reasons.", Withdraw) with { Access = Access.For(Roles.Office) },
         Operation.Post("measure-lift", Measure + "/lift", "Ends a suspension, with reasons.", Lift) with { Access = Access.For(Roles.Office, Roles.GovernmentOffice) },
     ];
@@ -35,20 +36,22 @@ public static class MeasureOperations
             : context.NotFound();
     }
 
-    private static Task<IResult> Withdraw(PortalContext context) => EndAsync(context, context.Get<MeasureDesk>().WithdrawAsync);
+    private static Task<IResult> State(PortalContext context) => SayAsync(context, "statement", context.Get<MeasureDesk>().StateAsync);
 
-    private static Task<IResult> Lift(PortalContext context) => EndAsync(context, context.Get<MeasureDesk>().LiftAsync);
+    private static Task<IResult> Withdraw(PortalContext context) => SayAsync(context, "reason", context.Get<MeasureDesk>().WithdrawAsync);
 
-    private static async Task<IResult> EndAsync(
-        PortalContext context, Func<string, string, AccountRecord, CancellationToken, Task<Outcome<MeasureRecord>>> end)
+    private static Task<IResult> Lift(PortalContext context) => SayAsync(context, "reason", context.Get<MeasureDesk>().LiftAsync);
+
+    private static async Task<IResult> SayAsync(
+        PortalContext context, string field, Func<string, string, AccountRecord, CancellationToken, Task<Outcome<MeasureRecord>>> change)
     {
         if (await FindAsync(context) is not { } model)
             return context.NotFound();
-        var reason = (await context.FormAsync()).Text("reason", 10_000);
-        var ended = await end(model.Found.Measure.Id, reason, context.Person.Account, context.Aborted);
-        return ended.Refusal is { } refusal
-            ? MeasurePage.Render(context, model with { Refusal = refusal, Reason = reason }, Problem.StatusOf(refusal.Kind))
-            : PortalContext.SeeOther(MeasurePaths.Of(ended.Value));
+        var said = (await context.FormAsync()).Text(field, 10_000);
+        var changed = await change(model.Found.Measure.Id, said, context.Person.Account, context.Aborted);
+        return changed.Refusal is { } refusal
+            ? MeasurePage.Render(context, model with { Refusal = refusal, Reason = said }, Problem.StatusOf(refusal.Kind))
+            : PortalContext.SeeOther(MeasurePaths.Of(changed.Value));
     }
 
     /// <summary>The measure of the path, where the visitor may see it.</summary>
@@ -74,6 +77,7 @@ public static class MeasureOperations
             found, decisions, [.. claims.Where(claim => claim.RecordId == found.Measure.Id)], found.Dossier.Zone.DayOf(context.Get<TimeProvider>().GetUtcNow()),
             person.HasRole(Roles.Office, scheme.Code), person.HasRole(scheme.PartyOf(found.Measure.DecidedBy[^1]).Role, scheme.Code))
         {
+            MayState = owner == person.Email && found.Measure.State == MeasureState.Proposed,
             Pending = decisions.FirstOrDefault(one => one.Decision is null && one.Approvers.Any(approver => approver.Concerns(person.Email))),
         };
     }
