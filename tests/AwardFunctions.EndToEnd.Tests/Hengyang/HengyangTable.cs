@@ -79,13 +79,20 @@ internal static class HengyangTable
         new("第十五条", "recommender: declined, the applicant is told", "told why"),
         new("第十条（四）", "check: refused, the applicant is told", "第十条（四）"),
         new("第十七条", "not short-listed: told in writing", "未列入进入下一环节的名单"),
-        new("第十七条", "short-listed: not told so", "1", "one of seven"),
+        new("第十七条", "told so", "5", "five of eleven; those who go on are not"),
+        new("第十七条", "short list of 11 without a reason", "选了11家，原则上不超过10家；确需超过的，请说明理由"),
+        new("第十七条", "short list of 6", Answers.Accepted),
+        new(
+            "第二十四条", "a winner of 2024: the office is told",
+            "县长质量奖（企业、组织） HY-2024-ORGANISATION-001：2024年11月20日获奖，至2030年11月20日（含）不得以同一质量管理模式、制度、方法申报（《衡阳县县长质量奖管理办法》第二十四条）",
+            "six years; another model may apply"),
     ];
 
     private static IEnumerable<Expectation> Groups =>
     [
         new("第十六条", "material group of 2", "材料评审组有2名评审员，至少应有3名"),
         new("第十六条", "material group of 6", "材料评审组有6名评审员，最多5名"),
+        new(Setting, "material group with someone of an applicant", "质量部张工与申报单位衡阳示例1有限公司使用同一邮箱域名（company.test），应当回避。"),
         new("第十六条", "material group without a leader", "材料评审组没有组长"),
         new("第十六条", "material group of 5", Answers.Accepted),
         new("第十六条", "material group of 3", Answers.Accepted),
@@ -144,8 +151,8 @@ internal static class HengyangTable
         new("第二十五条", "prize of 凌志远", "衡阳县县长质量奖（个人）：20,000元（蒸政发〔2026〕15号）"),
         new("第二十六条", "prizes in all", "220,000元"),
         new("第二十六条", "payment: sent back without a reason", "「退回评审办」须说明理由。"),
-        new("第二十三条", "roll", "凌志远、衡阳示例1有限公司、衡阳示例3有限公司"),
-        new("第二十五条", "honour of 衡阳示例1有限公司", "县长质量奖（企业、组织），有效期至未规定，奖金10 万元", "the text states no end"),
+        new("第二十三条", "roll", "凌志远、衡阳示例1有限公司、衡阳示例1有限公司、衡阳示例3有限公司", "the first twice: in 2024 and again"),
+        new("第二十五条", "honour of 衡阳示例1有限公司", "县长质量奖（企业、组织），有效期至未规定，奖金10 万元", "the text states no end; with another model, full prize and within the quota (第二十四条)"),
         new("第二十五条", "honour of 衡阳示例3有限公司", "县长质量奖（企业、组织），有效期至未规定，奖金10 万元"),
         new("第二十五条", "honour of 凌志远", "县长质量奖（个人），有效期至未规定，奖金2 万元"),
         new("第二十三条", "told of no award", "a2@company.test、a4@company.test、tan@person.test"),

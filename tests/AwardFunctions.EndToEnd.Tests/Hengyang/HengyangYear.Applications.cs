@@ -1,4 +1,5 @@
 using AwardFunctions.EndToEnd.Tests.Acts;
+using AwardFunctions.EndToEnd.Tests.Browsing;
 using AwardFunctions.EndToEnd.Tests.Flows;
 
 namespace AwardFunctions.EndToEnd.Tests.Hengyang;
@@ -6,12 +7,14 @@ namespace AwardFunctions.EndToEnd.Tests.Hengyang;
 /// <summary>The window: questions, recommenders with their seven working days, the office's check, a correction.</summary>
 public sealed partial class HengyangYear
 {
-    /// <summary>Wins, and keeps its place when an objection is dismissed; off the list by an objection; not proposed; not short-listed.</summary>
+    /// <summary>Won in 2024, and wins again with another model; off the list by an objection; keeps its place as one is dismissed; not proposed.</summary>
     private static readonly Company First = Company.Number(1, "衡阳", "production");
     private static readonly Company Upheld = Company.Number(2, "衡阳", "production");
     private static readonly Company Dismissed = Company.Number(3, "衡阳", "services");
     private static readonly Company Fourth = Company.Number(4, "衡阳", "services");
-    private static readonly Company Short = Company.Number(5, "衡阳", "other");
+
+    /// <summary>Not short-listed: eleven are reviewed, of whom in principle ten go on.</summary>
+    private static readonly Company[] Short = [.. new[] { 5, 8, 9, 10, 11 }.Select(number => Company.Number(number, "衡阳", "other"))];
 
     /// <summary>Declined by one recommender, recommended by another, refused by the office.</summary>
     private static readonly Company Refused = Company.Number(6, "衡阳", "production");
@@ -25,7 +28,9 @@ public sealed partial class HengyangYear
 
     private static readonly Dictionary<string, int> Least = new() { ["q.years"] = 3 };
 
-    private static IEnumerable<Company> Reviewed => [First, Upheld, Dismissed, Fourth, Short, Winner, Second];
+    private static Company[] OnSite => [First, Upheld, Dismissed, Fourth, Winner, Second];
+
+    private static Company[] Reviewed => [.. OnSite, .. Short];
 
     private async Task ApplyAsync()
     {
@@ -55,6 +60,7 @@ public sealed partial class HengyangYear
             await Recommending.RecommendAsync(Zone, company.Name);
         await DeclineAsync();
         Seen.Enter("check: due", await Deciding.DueAsync(Town.Office, CheckOf(First)));
+        Seen.Enter("a winner of 2024: the office is told", NoteOn(await Deciding.OpenAsync(Town.Office, CheckOf(First))));
         Seen.Enter("correction: due", await ReturnAsync(Fourth));
         await Entering.SubmitAsync(Fourth, Numbers[Fourth]);
         await AcceptAsync(Reviewed);
@@ -63,6 +69,9 @@ public sealed partial class HengyangYear
         await Site.MoveToAsync(new(2026, 9, 5));
         Seen.Enter("window: 5 September, 0:00", await DraftAsync(Late));
     }
+
+    private static string NoteOn(Page check) =>
+        check.Document.QuerySelectorAll("dd").Select(fact => fact.TextContent.Trim()).FirstOrDefault(fact => fact.Contains("HY-2024", StringComparison.Ordinal)) ?? "";
 
     /// <summary>The zone declines with its reason, the association recommends, the office refuses under an article.</summary>
     private async Task DeclineAsync()

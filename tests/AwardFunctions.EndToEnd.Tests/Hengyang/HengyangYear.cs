@@ -6,13 +6,16 @@ using AwardFunctions.TestKit.Flows;
 namespace AwardFunctions.EndToEnd.Tests.Hengyang;
 
 /// <summary>
-/// 衡阳县县长质量奖, over the Mid-Autumn Festival and National Day: seven organisations and two individuals apply, one of each kind of
+/// 衡阳县县长质量奖, over the Mid-Autumn Festival and National Day: organisations and individuals apply, one at least for each kind of
 /// ending: refused, not short-listed and told so, not proposed, off the list by an upheld objection, honoured.
 /// </summary>
 public sealed partial class HengyangYear : TownYear
 {
     private const string Zone = "zone@bodies.test";
     private const string Association = "association@bodies.test";
+
+    /// <summary>A reviewer whose mailbox is of an applicant's domain.</summary>
+    private const string Insider = "zhang@company.test";
 
     internal override IReadOnlyList<Expectation> Rows => HengyangTable.Rows;
 
@@ -23,7 +26,11 @@ public sealed partial class HengyangYear : TownYear
     /// <summary>Barred by a revocation of 2021, for six years.</summary>
     private static Company Barred => Company.Number(91, "衡阳", "production");
 
-    protected override Task BeforeAsync(AwardFlow flow) => Past.BarredAsync(flow, "HY", "after-fraud", Barred, new(2021, 5, 10), "蒸政发〔2021〕7号", fraud: true);
+    protected override async Task BeforeAsync(AwardFlow flow)
+    {
+        await Past.WonAsync(flow, "HY", 2024, "organisation", First, new(2024, 11, 20), null);
+        await Past.BarredAsync(flow, "HY", "after-fraud", Barred, new(2021, 5, 10), "蒸政发〔2021〕7号", fraud: true);
+    }
 
     protected override async Task PlayAsync()
     {
@@ -42,6 +49,7 @@ public sealed partial class HengyangYear : TownYear
     private async Task BeginAsync()
     {
         await RegisterAsync();
+        await Registering.GiveRolesAsync([(Insider, "质量部张工", "reviewer")]);
         await EnterMembersAsync("HY");
         await Registering.EnterBodiesAsync(("high-tech-zone", "西渡高新区", Zone), ("trade-association", "县机械行业协会", Association));
         Seen.EnterAnswer("announced after the regulation's end", await Planning.RehearseAsync(2028, new(2028, 6, 15), new(2028, 6, 16), new(2028, 7, 14)));

@@ -46,14 +46,13 @@ internal sealed class TestSite : IAsyncDisposable
     /// <summary>Moves the clock to an hour of a day in Asia/Shanghai; where it has passed, lets everything come to rest.</summary>
     public async Task MoveToAsync(DateOnly day, int hour = 0)
     {
-        await MoveAsync("date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        while (await NowAsync() < day.ToDateTime(new TimeOnly(hour, 0)))
-            await MoveAsync("hour");
+        var shown = await MoveAsync("date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        while (NowOn(shown) < day.ToDateTime(new TimeOnly(hour, 0)))
+            shown = await MoveAsync(shown, "hour", null);
     }
 
     /// <summary>What the clock shows, in Asia/Shanghai.</summary>
-    public async Task<DateTime> NowAsync() => DateTime.ParseExact(
-        Page.Clean((await clock.OpenAsync("/clock")).Expect().One("main .big").TextContent), "yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
+    public async Task<DateTime> NowAsync() => NowOn((await clock.OpenAsync("/clock")).Expect());
 
     /// <summary>The host comes up again after it died.</summary>
     public async Task RestartAsync(string? failpoint = null)
@@ -71,13 +70,16 @@ internal sealed class TestSite : IAsyncDisposable
         folder.Dispose();
     }
 
-    private async Task MoveAsync(string to, string? date = null)
+    private static DateTime NowOn(Page shown) =>
+        DateTime.ParseExact(Page.Clean(shown.One("main .big").TextContent), "yyyy年M月d日 HH:mm", CultureInfo.InvariantCulture);
+
+    private async Task<Page> MoveAsync(string to, string date) => await MoveAsync((await clock.OpenAsync("/clock")).Expect(), to, date);
+
+    private static async Task<Page> MoveAsync(Page shown, string to, string? date)
     {
-        var page = (await clock.OpenAsync("/clock")).Expect();
-        var form = page.Form("/clock");
-        form.Force("to", to);
+        var form = shown.Form("/clock").Force("to", to);
         if (date is not null)
             form.Force("date", date);
-        (await form.SubmitAsync()).Expect();
+        return (await form.SubmitAsync()).Expect();
     }
 }
