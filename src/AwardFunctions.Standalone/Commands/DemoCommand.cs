@@ -17,6 +17,7 @@ namespace AwardFunctions.Standalone.Commands;
 public static class DemoCommand
 {
     private const string DefaultData = "./demo-data";
+    private const int MaxYears = 10;
 
     public static Command Create()
     {
@@ -24,26 +25,31 @@ public static class DemoCommand
         var urls = new Option<string>("--urls") { Description = "Where to listen, separated by ';'.", DefaultValueFactory = _ => HostSettings.DefaultUrls };
         var scheme = new Option<string>("--scheme") { Description = "Which award is played: a code, or a scheme file.", DefaultValueFactory = _ => FirstCycle.SchemeCode };
         var until = new Option<string?>("--until") { Description = "The stage that is left to you, e.g. publicity." };
+        var years = new Option<int?>("--years") { Description = $"Play so many years on after the award, 1 to {MaxYears}: reports, inspections, measures, expiry." };
         var once = new Option<bool>("--once") { Description = "Play the cycle and end; nothing is served." };
         var language = CommonOptions.Language();
         var command = new ExampledCommand(
             "demo",
             "Play a whole award cycle, from announcement to honour, on a simulated clock; then serve the site with a sign-in link for each role.",
-            "demo", "demo --lang en", "demo --scheme HY --until publicity", "demo --scheme my-county.json", "demo --data ./another-demo --urls http://127.0.0.1:8080")
+            "demo", "demo --lang en", "demo --scheme HY --until publicity", "demo --years 4", "demo --scheme my-county.json", "demo --data ./another-demo --urls http://127.0.0.1:8080")
         {
-            data, urls, scheme, until, once, language,
+            data, urls, scheme, until, years, once, language,
         };
         command.SetAction((parsed, cancellationToken) => RunAsync(
-            parsed.GetRequiredValue(data), SchemeSource.Find(parsed.GetRequiredValue(scheme)), parsed.GetValue(until), ListeningAddresses.Check(parsed.GetRequiredValue(urls)),
+            parsed.GetRequiredValue(data), SchemeSource.Find(parsed.GetRequiredValue(scheme)), parsed.GetValue(until), parsed.GetValue(years), ListeningAddresses.Check(parsed.GetRequiredValue(urls)),
             parsed.GetValue(once), parsed.GetRequiredValue(language), parsed.InvocationConfiguration.Output, cancellationToken));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        string data, Scheme scheme, string? until, string urls, bool once, string language, TextWriter output, CancellationToken cancellationToken)
+        string data, Scheme scheme, string? until, int? years, string urls, bool once, string language, TextWriter output, CancellationToken cancellationToken)
     {
         if (until is not null && scheme.Stages.All(stage => stage.Id != until))
             throw new CommandFailure($"'{scheme.Code}' has no stage '{until}'; its stages are {string.Join(", ", scheme.Stages.Select(stage => stage.Id))}.");
+        if (years is < 1 or > MaxYears)
+            throw new CommandFailure($"--years takes a number from 1 to {MaxYears}, not {years}.");
+        if (years is not null && until is not null)
+            throw new CommandFailure("--years begins where the cycle ends: leave out --until.");
         if (!once)
             ListeningAddresses.EnsureFree(urls);
         using var folder = DemoFolder.Take(data);
@@ -55,11 +61,11 @@ public static class DemoCommand
         {
             var hasStory = until is null && ReferenceEquals(scheme, SchemeLibrary.Embedded.Find(FirstCycle.SchemeCode));
             await (hasStory
-                ? Demonstration.PlayAsync(app.Services, Terminal.Over(output), language, cancellationToken)
-                : Demonstration.PlayAsync(app.Services, scheme, until, Terminal.Over(output), language, cancellationToken));
+                ? Demonstration.PlayAsync(app.Services, years, Terminal.Over(output), language, cancellationToken)
+                : Demonstration.PlayAsync(app.Services, scheme, until, years, Terminal.Over(output), language, cancellationToken));
             var clock = app.Services.GetRequiredService<SimulatedTimeProvider>();
             clock.Running = true;
-            var chairs = (hasStory ? SignInSheet.Anyang() : SignInSheet.Of(scheme)).ToList();
+            var chairs = (hasStory ? SignInSheet.Anyang(yearsLater: years is not null) : SignInSheet.Of(scheme)).ToList();
             // The sheet tells the secret: whoever goes on from a stage decides with it.
             foreach (var chair in chairs.Where(chair => chair.WithCode))
                 await app.Services.GetRequiredService<SecondFactorDesk>().SeedAsync(chair.Email, Cast.Secret, cancellationToken);

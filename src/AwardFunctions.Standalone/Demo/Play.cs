@@ -24,6 +24,9 @@ internal sealed class Play(IServiceProvider services, Progress progress, string 
 
     public CancellationToken Cancelled => cancellationToken;
 
+    /// <summary>The same people in another cycle.</summary>
+    public Play In(string otherCycleId) => new(services, progress, otherCycleId, cancellationToken);
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 

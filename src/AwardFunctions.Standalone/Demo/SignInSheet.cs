@@ -35,11 +35,13 @@ internal static class SignInSheet
         string In(LocalizedText text) => text.In(language);
     }
 
-    /// <summary>The chairs of the demonstration's own county.</summary>
-    public static IEnumerable<Chair> Anyang()
+    /// <summary>The chairs of the demonstration's own county; years later also that of the holder that lost its honour.</summary>
+    public static IEnumerable<Chair> Anyang(bool yearsLater)
     {
         yield return new(new("申报单位", "Applicant"), $"{Enterprises.Trader.Name} {Enterprises.Trader.Contact}", Enterprises.Trader.Email, "/applications");
-        yield return new(new("获奖单位", "Holder"), $"{Enterprises.Foundry.Name} {Enterprises.Foundry.Contact}", Enterprises.Foundry.Email, "/applications");
+        yield return new(new("获奖单位", "Holder"), $"{Enterprises.Foundry.Name} {Enterprises.Foundry.Contact}", Enterprises.Foundry.Email, "/holders");
+        if (yearsLater)
+            yield return new(new("获奖单位", "Holder"), $"{Enterprises.FlourMill.Name} {Enterprises.FlourMill.Contact}", Enterprises.FlourMill.Email, "/holders");
         foreach (var person in Cast.Officials)
             yield return Chair.Of(person);
     }
