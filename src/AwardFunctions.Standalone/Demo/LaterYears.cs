@@ -3,6 +3,8 @@ using AwardFunctions.Orchestrations.Approvals;
 using AwardFunctions.Orchestrations.Cycles;
 using AwardFunctions.Orchestrations.Honours;
 using AwardFunctions.Orchestrations.Measures;
+using AwardFunctions.Orchestrations.Obligations;
+using AwardFunctions.Orchestrations.Ports;
 
 namespace AwardFunctions.Standalone.Demo;
 
@@ -17,7 +19,7 @@ internal sealed class LaterYears(Play play, int years)
     private HonourRecord foundry = null!;
     private HonourRecord mill = null!;
 
-    private DateOnly End => new(2026 + years, 6, 1);
+    private DateOnly End => Weekday(new(2026 + years, 6, 1));
 
     public async Task RunAsync()
     {
@@ -40,7 +42,7 @@ internal sealed class LaterYears(Play play, int years)
         for (var year = 2027; year <= 2029; year++)
         {
             var reported = year - 1;
-            yield return (new(year, 3, 10), () => reports.HandInAsync(foundry, Enterprises.Foundry, reported));
+            yield return (Weekday(new(year, 3, 10)), () => reports.HandInAsync(foundry, Enterprises.Foundry, reported));
         }
 
         yield return (new(2027, 6, 10), () => inspectors.PassAsync(foundry, Enterprises.Foundry, new(2027, 6, 10)));
@@ -90,7 +92,7 @@ internal sealed class LaterYears(Play play, int years)
         var today = await TodayAsync();
         foreach (var claim in await play.Get<MeasureBook>().ClaimsAsync(mill.CertificateNumber, play.Cancelled))
         {
-            if (claim is { SettledOn: null, Matter: ClaimRecord.Recovery })
+            if (claim is { SettledOn: null, Matter: Matters.Recovery })
                 DemoException.Unless(await play.Get<ClaimDesk>().ReceiveAsync(claim.Id, today, claim.Amount is null ? null : 60_000, await ClerkAsync(), play.Cancelled));
         }
     }
@@ -98,21 +100,29 @@ internal sealed class LaterYears(Play play, int years)
     /// <summary>The next edition's window is open: the foundry may seek its re-evaluation, the mill is refused while its bar lasts.</summary>
     private async Task BeginEditionAsync()
     {
+        await play.UntilAsync(End.Year, End.Month, End.Day, 9, 0);
         var edition = play.In($"AY-{End.Year}");
         await edition.UntilAsync(End.Year, End.Month, End.Day, 10, 0);
-        await edition.PlanAsync(new NewCycle("AY", End.Year, End.AddDays(1), End.AddDays(2), End.AddDays(40)));
-        await edition.UntilAsync(End.Year, End.Month, End.Day + 1, 10, 0);
-        var posted = $"{End.AddDays(1):yyyy-MM-dd}";
+        var (announced, opens) = (Weekday(End.AddDays(1)), Weekday(End.AddDays(3)));
+        await edition.PlanAsync(new NewCycle("AY", End.Year, announced, opens, Weekday(opens.AddDays(35))));
+        await edition.UntilAsync(announced.Year, announced.Month, announced.Day, 10, 0);
         await edition.DecideAsync(
             Cast.Clerk, "announcement", DecisionActions.Posted, "",
-            ("posted:media", posted), ("posted:website", posted), ("link:website", $"https://www.anyang.example/notice/{posted}"));
-        await edition.UntilAsync(End.Year, End.Month, End.Day + 2, 10, 0);
+            ("posted:media", $"{announced:yyyy-MM-dd}"), ("posted:website", $"{announced:yyyy-MM-dd}"), ("link:website", $"https://www.anyang.example/notice/{announced:yyyy-MM-dd}"));
+        await edition.UntilAsync(opens.Year, opens.Month, opens.Day, 10, 0);
     }
+
+    private static DateOnly Weekday(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(2),
+        DayOfWeek.Sunday => day.AddDays(1),
+        _ => day,
+    };
 
     private async Task<Scheme> SchemeAsync() => (await play.Get<CycleArchive>().OpenAsync(play.CycleId, play.Cancelled)).Scheme;
 
     private async Task<DateOnly> TodayAsync() =>
-        (await play.Get<CycleArchive>().OpenAsync(play.CycleId, play.Cancelled)).Zone.DayOf(play.Get<Orchestrations.Ports.IClockControl>().UtcNow);
+        (await play.Get<CycleArchive>().OpenAsync(play.CycleId, play.Cancelled)).Zone.DayOf(play.Get<IClockControl>().UtcNow);
 
     private Task<Orchestrations.Accounts.AccountRecord> ClerkAsync() => play.AccountAsync(Cast.Clerk.Email);
 }
