@@ -71,7 +71,12 @@ internal sealed class Inspectors(Play play)
         {
             var draft = ExpertDraft.Empty with
             {
-                Email = reviewer.Email, Name = reviewer.Name, Sectors = ["industry", "food"], Employer = "安阳质量研究中心", AgreementYear = "2027", AgreementSignedOn = "2027-01-08",
+                Email = reviewer.Email,
+                Name = reviewer.Name,
+                Sectors = ["industry", "food"],
+                Employer = "安阳质量研究中心",
+                AgreementYear = "2027",
+                AgreementSignedOn = "2027-01-08",
             };
             DemoException.Unless(await desk.AddAsync(schemeCode, draft, clerk, play.Cancelled));
         }
