@@ -2,11 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using AwardFunctions.Benchmarks;
 using AwardFunctions.Benchmarks.Engine;
+using AwardFunctions.Benchmarks.Http;
 using AwardFunctions.Benchmarks.Pages;
 using AwardFunctions.Benchmarks.Sweeps;
+using AwardFunctions.Benchmarks.Uploads;
 using Spectre.Console;
 
-IBenchmark[] benchmarks = [new EngineBenchmark(), new GroupCommitBenchmark(), new LatencyBenchmark(), new PagesBenchmark(), new SweepBenchmark()];
+IBenchmark[] benchmarks = [new EngineBenchmark(), new GroupCommitBenchmark(), new LatencyBenchmark(), new PagesBenchmark(), new SweepBenchmark(), new HttpBenchmark(), new UploadBenchmark()];
 
 var name = new Argument<string>("NAME")
 {

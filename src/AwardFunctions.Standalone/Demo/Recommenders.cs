@@ -34,9 +34,10 @@ internal sealed class Recommenders(Play play)
         {
             var asked = (await play.Get<ApprovalDesk>().ListAsync(play.CycleId, play.Cancelled))
                 .First(one => one.Decision is null && one.Order.SubjectId == applicationId).Approvers[0];
+            var signatory = Signatory.Of(asked.Name);
             await play.DecideByMailAsync(
                 new Person(asked.Email, asked.Name, "", new(asked.Name, asked.Name), ""), applicationId, DecisionActions.Recommend,
-                ("opinion", $"经核实，{enterprise.Name}符合申报条件，申报内容属实，同意推荐。"), ("verified", "yes"), ("signatory", "孙立新"), ("post", "分管负责人"));
+                ("opinion", $"经核实，{enterprise.Name}符合申报条件，申报内容属实，同意推荐。"), ("verified", "yes"), ("signatory", signatory.Name), ("post", signatory.Post));
         }
     }
 }
