@@ -1,10 +1,10 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Audit;
-using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Experts;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.Ports;
+using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Schemes;
 using AwardFunctions.Orchestrations.Signals;
 
