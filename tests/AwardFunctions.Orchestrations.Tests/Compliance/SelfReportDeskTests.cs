@@ -1,6 +1,10 @@
 using AwardFunctions.Domain.Honours;
 using AwardFunctions.Orchestrations.Accounts;
+using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Cycles;
+using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Holders;
+using AwardFunctions.Orchestrations.Obligations;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Orchestrations.SelfReports;
 using AwardFunctions.Orchestrations.Tests.Honours;
@@ -70,6 +74,51 @@ public sealed class SelfReportDeskTests : IAsyncDisposable
         Assert.Equal(
             RefusalKind.NotFound,
             (await county.Get<SelfReportDesk>().SaveFieldAsync(honour.CertificateNumber, 2026, "figure:revenue:1999", "1", null, await PersonAsync(), default)).Refusal!.Kind);
+    }
+
+    [Theory]
+    [InlineData(DecisionActions.Accept, SelfReportState.Accepted, 0)]
+    [InlineData(DecisionActions.Return, SelfReportState.Returned, 1)]
+    public async Task Decision_CarriedOutTwice_TellsTheHolderOnceAndOwesTheCorrectionOnce(string action, SelfReportState state, int corrections)
+    {
+        var honour = await county.AddHonourAsync("AY", "2026-05-11");
+        await county.Get<HonourDuties>().OpenAsync(honour, await county.Get<CycleArchive>().OpenAsync(honour.CycleId, default), default);
+        county.Clock.Now = new DateTimeOffset(2027, 4, 2, 1, 0, 0, TimeSpan.Zero);
+        var submitted = await SubmitAsync(honour.CertificateNumber);
+        Assert.Equal((true, new DateOnly(2027, 4, 2)), (submitted.IsLate, submitted.HandedInOn));
+        var start = new SelfReportStart(honour.CycleId, submitted.Id, 1, submitted.ApprovalId("hand-over"));
+        var made = new DecisionMade(
+            action, "差距分析不具体", new Dictionary<string, string> { ["correctBy"] = "2027-05-01" }, HonouredCounty.Office, "王雪梅", null, county.Clock.Now, "portal");
+
+        for (var run = 0; run < 2; run++)
+        {
+            Assert.True((await county.Get<FileSelfReport>().RunAsync(start, default)).Filed);
+            await county.Get<SettleSelfReport>().RunAsync(new SelfReportSettlement(start, made, county.Clock.Now), default);
+        }
+
+        var owed = await county.Get<ObligationBook>().OfHonourAsync(honour.CertificateNumber, default);
+        Assert.Equal(new DateOnly(2027, 4, 2), owed.Single(one => one.Obligation.Id.EndsWith("self-report|2027-03-31", StringComparison.Ordinal)).SettledOn);
+        Assert.Equal(corrections, owed.Count(one => one.Obligation.Matter == ReportObligations.Correction));
+        Assert.Equal(state, (await county.Get<SelfReportBook>().FindAsync(submitted.Id, default))!.Value.State);
+        Assert.Single(county.Mails, mail => mail.StartsWith(Owner, StringComparison.Ordinal));
+        Assert.Single(await county.JournalAsync(honour.CycleId), entry => entry is { Action: "self-report.accepted" or "self-report.returned", Citation.Article: "23" });
+    }
+
+    private async Task<SelfReportRecord> SubmitAsync(string certificate)
+    {
+        var (desk, person) = (county.Get<SelfReportDesk>(), await PersonAsync());
+        var report = (await desk.BeginAsync(certificate, 2026, person, default)).Value;
+        var rule = (await desk.OpenAsync(certificate, 2026, person, default)).Value.Rule;
+        foreach (var field in ReportFigures.FieldsOf(rule, 2026))
+            await desk.SaveFieldAsync(certificate, 2026, field, "10", null, person, default);
+        foreach (var document in rule.Documents)
+        {
+            var pdf = "%PDF-1.4\n%%EOF\n"u8.ToArray();
+            var upload = (await county.Get<UploadDesk>().CreateAsync(new UploadRequest(report.Id, document.Id, "报告.pdf", pdf.Length, Owner), default)).Value;
+            Assert.Null((await county.Get<UploadDesk>().AppendAsync(upload.UploadId, Owner, 0, new MemoryStream(pdf), null, default)).Refusal);
+        }
+
+        return (await desk.SubmitAsync(certificate, 2026, person, default)).Value;
     }
 
     private Task<AccountRecord> PersonAsync() => county.Get<AccountDesk>().EnsureAsync(Owner, "获奖者", "zh-CN", default);

@@ -92,6 +92,11 @@ internal static class Samples
             new LocalizedText("可在宣传中标注获奖起止日期，不得宣称产品获奖。", "You may show the honour with its dates; never claim that a product won it."), SecretUrl, Article15),
         ["not-awarded"] = NotAwardedLetter.Write(
             Head, "豫北食品股份有限公司", "AY-2026-0004", new LocalizedText("材料评审", "Review of documents"), SecretUrl, Article15),
+        ["self-report-accepted"] = SelfReportLetter.Write(Head, "豫北食品股份有限公司", 2026, null, null, SecretUrl, Article15),
+        ["self-report-returned"] = SelfReportLetter.Write(Head, "豫北食品股份有限公司", 2026, new DateOnly(2027, 5, 1), "差距分析不具体", SecretUrl, Article15),
+        ["prize-use-accepted"] = PrizeUseLetter.Write(Head, "豫北食品股份有限公司", new("认可", "accepted"), null, null, SecretUrl, Article15),
+        ["prize-use-questioned"] = PrizeUseLetter.Write(
+            Head, "豫北食品股份有限公司", new("要求说明", "questioned"), "请说明培训机构", new DateOnly(2027, 5, 1), SecretUrl, Article15),
         ["duty-reminder"] = DutyReminderLetter.Write(Head, Honour, Report, new DateOnly(2027, 3, 31), 60, required: true, SecretUrl, Article15),
         ["duty-last-day"] = DutyReminderLetter.Write(Head, Honour, Report, new DateOnly(2027, 3, 31), 0, required: true, SecretUrl, Article15),
         ["duty-request"] = DutyReminderLetter.Write(Head, Honour, Report, new DateOnly(2027, 3, 31), 7, required: false, SecretUrl, Article15),
