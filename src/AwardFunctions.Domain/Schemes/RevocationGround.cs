@@ -6,7 +6,7 @@ namespace AwardFunctions.Domain.Schemes;
 public sealed record RevocationGround(
     string Id, LocalizedText Text, IReadOnlyList<string> Chain, IReadOnlyList<LocalizedText> Recovers, string Article)
 {
-    /// <summary>The prize money is recovered, as far as it was paid.</summary>
+    /// <summary>The prize money is recovered, where it was given.</summary>
     public bool RecoversPrize { get; init; }
 
     /// <summary>It is fraud in the award's own procedure: the register remembers it, also of those who did not win.</summary>

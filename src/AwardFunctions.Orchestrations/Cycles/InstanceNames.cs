@@ -1,11 +1,12 @@
 using AwardFunctions.Domain.Schemes;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Approvals;
+using AwardFunctions.Orchestrations.Measures;
 
 namespace AwardFunctions.Orchestrations.Cycles;
 
 /// <summary>Says in words what an orchestration waits for, for whoever runs the host.</summary>
-public sealed class InstanceNames(ApprovalStore approvals, ApplicationBook applications, CycleArchive archive)
+public sealed class InstanceNames(ApprovalStore approvals, ApplicationBook applications, MeasureCases measures, CycleArchive archive)
 {
     /// <summary>What the instance is about; its identity where no more is known.</summary>
     public async Task<LocalizedText> OfAsync(string instanceId, CancellationToken cancellationToken)
@@ -23,6 +24,8 @@ public sealed class InstanceNames(ApprovalStore approvals, ApplicationBook appli
             "inspection" => new($"巡查：{id}", $"Inspection: {id}"),
             "report" => new($"自评报告审阅：{id}", $"Self-report: {id}"),
             "prize" => new($"奖金使用审核：{id}", $"Use of a prize: {id}"),
+            "measure" when await measures.FindAsync(id, cancellationToken) is { } found =>
+                new($"{found.Rule.Name.Zh}：{found.Honour.Holder}", $"{found.Rule.Name.En}: {found.Honour.Holder}"),
             "stage" when await StageOfAsync(id, cancellationToken) is { } stage => stage,
             _ => new(instanceId, instanceId),
         };

@@ -13,6 +13,11 @@ public sealed record MeasureCase(MeasureRecord Measure, HonourRecord Honour, Cyc
 
     public Citation Citation => Dossier.Scheme.Cite(Measure.Article);
 
+    /// <summary>
+    /// The prize in whole CNY, where it was given: it is handed over with plaque and certificate, whether or not the day of payment was recorded.
+    /// </summary>
+    public int? PrizeGiven => (Honour.PaidOn ?? Honour.HandedOverOn) is not null ? Honour.Prize : null;
+
     /// <summary>The ground as people read it; null where the measure rests on none.</summary>
     public LocalizedText? GroundName => Ground is null ? null : Rule.NameOf(Ground);
 

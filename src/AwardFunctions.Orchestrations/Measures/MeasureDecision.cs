@@ -114,7 +114,7 @@ public sealed class MeasureDecision(MeasureCases cases, CommitteeBook committee,
     private static IEnumerable<MailFact> Consequences(MeasureCase found, RevocationGround ground)
     {
         var things = ground.Recovers.Select(thing => (thing.Zh, thing.En)).ToList();
-        if (ground.RecoversPrize && found.Honour is { Prize: { } prize, PaidOn: not null })
+        if (ground.RecoversPrize && found.PrizeGiven is { } prize)
             things.Add(($"奖金{prize:#,0}元", $"prize of CNY {prize:#,0}"));
         if (things.Count > 0)
             yield return new(new("收回", "To be recovered"), new(string.Join("、", things.Select(one => one.Zh)), string.Join(", ", things.Select(one => one.En))));

@@ -5,7 +5,7 @@ using AwardFunctions.Orchestrations.Obligations;
 namespace AwardFunctions.Orchestrations.Measures;
 
 /// <summary>
-/// Enters what the holder owes because of a measure: what was handed over and the prize as far as it was paid, or to put things right. Each is
+/// Enters what the holder owes because of a measure: what was handed over, prize included, or to put things right. Each is
 /// followed up until it is settled.
 /// </summary>
 public sealed class OpenClaims(MeasureCases cases, MeasureBook measures, ObligationBook obligations) : IActivity<MeasureSettlement, Nothing>
@@ -47,7 +47,7 @@ public sealed class OpenClaims(MeasureCases cases, MeasureBook measures, Obligat
                 yield return Claim(Matters.Recovery, new($"交回{thing.Zh}", $"Hand back: {thing.En}"), null);
         }
 
-        if (ground.RecoversPrize && honour is { Prize: { } prize, PaidOn: not null })
+        if (ground.RecoversPrize && found.PrizeGiven is { } prize)
             yield return Claim(Matters.Recovery, new("退缴奖金", "Repay the prize money"), prize);
     }
 }

@@ -11,12 +11,12 @@ using AwardFunctions.TestKit.Flows;
 
 namespace AwardFunctions.Standalone.Tests.Measures;
 
-/// <summary>An honour of any scheme, handed over and its prize paid, in a cycle that is closed; how it was won is not played.</summary>
+/// <summary>An honour of any scheme, handed over and, unless a test says otherwise, its prize recorded as paid, in a cycle that is closed; how it was won is not played.</summary>
 internal static class HonouredAward
 {
     public static readonly SampleApplicant Holder = SampleApplicant.Number(1);
 
-    public static async Task<HonourRecord> ConferAsync(this RunningAward award, string code, DateOnly decidedOn, string? tierId = null)
+    public static async Task<HonourRecord> ConferAsync(this RunningAward award, string code, DateOnly decidedOn, string? tierId = null, bool paid = true)
     {
         await People.SeedAsync(award.Flow.Get<AccountDesk>(), code);
         var scheme = SchemeLibrary.Embedded.Find(code)!;
@@ -35,7 +35,7 @@ internal static class HonouredAward
         var honour = new HonourRecord(
             $"{cycle.Id}-{tier.Id.ToUpperInvariant()}-001", cycle.Id, application.Id, code, decidedOn.Year, tier.Id, HonourTitle.Of(scheme, tier), Holder.Name, Holder.CreditCode,
             "某政〔2026〕1号", decidedOn, until, HonourState.Running, tier.Prize is null ? null : tier.Prize.Amount ?? AwardFlow.OpenPrize, false,
-            HonourMarking.Of(scheme, tier, decidedOn, until), decidedOn, decidedOn, decidedOn);
+            HonourMarking.Of(scheme, tier, decidedOn, until), decidedOn, null, paid ? decidedOn : null);
         await award.Flow.Get<HonourBook>().EnterAsync(honour, default);
         return honour;
     }

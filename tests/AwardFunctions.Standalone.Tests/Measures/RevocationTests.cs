@@ -142,6 +142,18 @@ public sealed class RevocationTests
     }
 
     [Fact]
+    public async Task Prize_WhosePaymentWasNotRecorded_IsOwedAndNotPaidAnyMore()
+    {
+        await using var award = await RunningAward.StartAsync(Today);
+        var honour = await award.ConferAsync("AY", Awarded, paid: false);
+        await award.Flow.CarryMeasureAsync(await award.Flow.ProposeMeasureAsync(honour.CertificateNumber, "revoke", "accident", Today), Document);
+
+        Assert.Equal(100_000, (await award.Flow.Get<MeasureBook>().ClaimsAsync(honour.CertificateNumber, default)).Single(claim => claim.Amount is not null).Amount);
+        var refusal = (await award.Flow.Get<PrizeDesk>().PaidAsync(honour.CertificateNumber, Today, await award.Flow.PersonAsync(People.Office), default)).Refusal!;
+        Assert.Equal((RefusalKind.Conflict, "25.2"), (refusal.Kind, refusal.Citation!.Article));
+    }
+
+    [Fact]
     public async Task Prize_PartlyRepaid_IsOwedUntilTheRestComes()
     {
         await using var award = await RunningAward.StartAsync(Today);
