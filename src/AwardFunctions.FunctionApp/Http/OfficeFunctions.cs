@@ -44,13 +44,13 @@ public sealed class OfficeFunctions(PortalDispatcher portal)
     /// <summary>Forms a group for single sectors.</summary>
     [Function("office-review-team")]
     public IResult OfficeReviewTeam(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/cycles/{cycleId}/reviews/{stageId}/teams")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/cycles/{cycleId}/reviews/{stageId}/group/teams")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
 
     /// <summary>Dissolves a group for single sectors.</summary>
     [Function("office-review-team-remove")]
     public IResult OfficeReviewTeamRemove(
-        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/cycles/{cycleId}/reviews/{stageId}/teams/{teamId}/remove")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
+        [HttpTrigger(AuthorizationLevel.Anonymous, "post", Route = "office/cycles/{cycleId}/reviews/{stageId}/group/teams/{teamId}/remove")] HttpRequest request, [DurableClient] DurableTaskClient client) =>
         portal.Answer(request, client);
 
     /// <summary>Has another member lead the group of a review stage.</summary>

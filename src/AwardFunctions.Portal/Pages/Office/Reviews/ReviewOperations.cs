@@ -21,8 +21,8 @@ public static class ReviewOperations
     [
         OfficeDoor.Page("office-review", Stage, "Shows a review stage: its group and where the sheets stand.", OfficeDoor.Cycle(Look)),
         OfficeDoor.Change("office-review-group", Stage + "/group", "Names the group of a review stage.", OfficeDoor.Cycle(NameGroup)),
-        OfficeDoor.Change("office-review-team", Stage + "/teams", "Forms a group for single sectors.", OfficeDoor.Cycle(AddTeam)),
-        OfficeDoor.Change("office-review-team-remove", Stage + "/teams/{teamId}/remove", "Dissolves a group for single sectors.", OfficeDoor.Cycle(RemoveTeam)),
+        OfficeDoor.Change("office-review-team", Stage + "/group/teams", "Forms a group for single sectors.", OfficeDoor.Cycle(AddTeam)),
+        OfficeDoor.Change("office-review-team-remove", Stage + "/group/teams/{teamId}/remove", "Dissolves a group for single sectors.", OfficeDoor.Cycle(RemoveTeam)),
         OfficeDoor.Change("office-review-leader", Stage + "/leader", "Has another member lead the group of a review stage.", OfficeDoor.Cycle(SetLeader)),
         OfficeDoor.Page("office-review-sheet", Sheet, "Shows the sheet of one expert for one applicant.", OfficeDoor.Cycle(LookAtSheet)),
         OfficeDoor.Change("office-review-sheet-save", Sheet, "Enters a sheet on behalf of an expert.", OfficeDoor.Cycle(SaveSheet)) with { BodyLimit = 1 << 20 },
