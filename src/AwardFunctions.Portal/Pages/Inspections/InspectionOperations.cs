@@ -1,7 +1,7 @@
 using AwardFunctions.Domain.Honours;
-using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Orchestrations.Inspections;
 using AwardFunctions.Orchestrations.Outcomes;
+using AwardFunctions.Orchestrations.Publicity;
 using AwardFunctions.Portal.Http;
 using AwardFunctions.Portal.Pages.Public.Publicity;
 using Microsoft.AspNetCore.Http;
