@@ -1,7 +1,7 @@
 using System.Text;
 using AwardFunctions.Domain.Schemes;
-using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Abstractions;
+using AwardFunctions.Orchestrations.Accounts;
 using AwardFunctions.Orchestrations.Audit;
 using AwardFunctions.Orchestrations.Mail;
 using AwardFunctions.Orchestrations.Outcomes;
