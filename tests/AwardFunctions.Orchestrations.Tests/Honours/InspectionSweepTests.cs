@@ -58,8 +58,9 @@ public sealed class InspectionSweepTests : IAsyncLifetime
                 $"{HonouredCounty.Office}: 【安阳县县长质量奖】已逾期：{Duty}（获奖有限公司）",
                 $"{HonouredCounty.Office}: 【安阳县县长质量奖】请安排：{Duty}（获奖有限公司）",
             ],
-            county.Mails);
-        Assert.Contains("请尽快办理", county.Mailer.Sent[0].Text, StringComparison.Ordinal);
+            county.Mails.Order(StringComparer.Ordinal));
+        var overdue = Assert.Single(county.Mailer.Sent, mail => mail.Subject.Contains("已逾期", StringComparison.Ordinal));
+        Assert.Contains("请尽快办理", overdue.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using AwardFunctions.Domain.Eligibility;
 using AwardFunctions.Domain.Schemes;
-using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Outcomes;
 using AwardFunctions.Portal.Http;
@@ -33,28 +31,14 @@ internal static class FieldHandlers
     {
         var (id, field) = (context.Route("application"), context.Route("field"));
         var etag = HttpETag.Condition(context.Http.Request);
-        var value = await ReadValueAsync(context);
+        var value = await FieldAnswers.ReadValueAsync(context);
         var saved = await context.Get<ApplicationDesk>().SaveFieldAsync(id, field, value, etag, context.Person.Account, context.Aborted);
-        if (saved.Refusal is null)
-        {
-            var version = HttpETag.Of(saved.Value.ETag);
-            context.Http.Response.Headers.ETag = version;
-            return Results.Json(new { etag = version, savedAt = saved.Value.SavedAt }, AwardJson.Options);
-        }
-
-        var refusal = saved.Refusal;
-        if (refusal.Kind != RefusalKind.Conflict || refusal.Field != field)
+        if (saved.Refusal is not { } refusal)
+            return FieldAnswers.Saved(context, saved.Value);
+        if (!FieldAnswers.IsConflict(refusal, field))
             return context.Decline(refusal);
         var theirs = await context.Get<ApplicationBook>().FieldAsync(id, field, context.Aborted);
-        return context.Decline(new Problem(StatusCodes.Status412PreconditionFailed, refusal.Reason)
-        {
-            Field = field,
-            Members = new Dictionary<string, object>
-            {
-                ["currentValue"] = theirs?.Value.Value ?? "",
-                ["currentETag"] = theirs is null ? "" : HttpETag.Of(theirs.ETag),
-            },
-        });
+        return FieldAnswers.Conflict(context, refusal, field, theirs?.Value.Value ?? "", theirs is null ? "" : HttpETag.Of(theirs.ETag));
     }
 
     private static async Task<IResult> ShowAsync(PortalContext context, Func<PortalContext, FieldsView, int, IResult> render)
@@ -85,7 +69,7 @@ internal static class FieldHandlers
             var saved = await desk.SaveFieldAsync(id, field, value, HttpETag.Read(form.Text(ETagPrefix + field)), person, context.Aborted);
             if (saved.Refusal is not { } refusal)
                 continue;
-            if (refusal.Kind != RefusalKind.Conflict || refusal.Field != field)
+            if (!FieldAnswers.IsConflict(refusal, field))
                 return context.Decline(refusal);
             conflicts[field] = value;
         }
@@ -99,19 +83,4 @@ internal static class FieldHandlers
     /// <summary>Individuals do not score themselves.</summary>
     private static string NextAfter(string page, ApplicationRecord application) =>
         $"/applications/{application.Id}/{(page == "form" && application.Kind == ApplicantKind.Organisation ? "self-score" : "documents")}";
-
-    private static async Task<string> ReadValueAsync(PortalContext context)
-    {
-        try
-        {
-            var body = await context.Http.Request.ReadFromJsonAsync<FieldValue>(AwardJson.Options, context.Aborted);
-            return body?.Value ?? throw new BadInputException("value", new("缺少字段内容。", "The value is missing."));
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            throw new BadInputException("value", new("内容不是有效的 JSON。", "The body is no JSON."));
-        }
-    }
-
-    private sealed record FieldValue(string? Value);
 }

@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
 using AwardFunctions.Domain.Honours;
-using AwardFunctions.Orchestrations.Abstractions;
 using AwardFunctions.Orchestrations.Applications;
 using AwardFunctions.Orchestrations.Documents;
 using AwardFunctions.Orchestrations.Outcomes;
@@ -47,7 +45,7 @@ internal static class SelfReportHandlers
                 Certificate(context), Year(context), field, value, HttpETag.Read(form.Text(ETagPrefix + field)), context.Person.Account, context.Aborted);
             if (saved.Refusal is not { } refusal)
                 continue;
-            if (refusal.Kind != RefusalKind.Conflict || refusal.Field != field)
+            if (!FieldAnswers.IsConflict(refusal, field))
                 return context.Decline(refusal);
             conflicts[field] = value;
         }
@@ -62,24 +60,14 @@ internal static class SelfReportHandlers
     {
         var field = context.Route("field");
         var etag = HttpETag.Condition(context.Http.Request);
-        var value = await ReadValueAsync(context);
+        var value = await FieldAnswers.ReadValueAsync(context);
         var saved = await Desk(context).SaveFieldAsync(Certificate(context), Year(context), field, value, etag, context.Person.Account, context.Aborted);
-        if (saved.Refusal is null)
-        {
-            var version = HttpETag.Of(saved.Value.ETag);
-            context.Http.Response.Headers.ETag = version;
-            return Results.Json(new { etag = version, savedAt = saved.Value.SavedAt }, AwardJson.Options);
-        }
-
-        if (saved.Refusal is not { Kind: RefusalKind.Conflict } refusal || refusal.Field != field)
-            return context.Decline(saved.Refusal);
-        var opened = await OpenAsync(context);
-        var now = new SelfReportModel(opened.Value, NoConflicts);
-        return context.Decline(new Problem(StatusCodes.Status412PreconditionFailed, refusal.Reason)
-        {
-            Field = field,
-            Members = new Dictionary<string, object> { ["currentValue"] = now.SavedValueOf(field), ["currentETag"] = now.ETagOf(field) },
-        });
+        if (saved.Refusal is not { } refusal)
+            return FieldAnswers.Saved(context, saved.Value);
+        if (!FieldAnswers.IsConflict(refusal, field))
+            return context.Decline(refusal);
+        var now = new SelfReportModel((await OpenAsync(context)).Value, NoConflicts);
+        return FieldAnswers.Conflict(context, refusal, field, now.SavedValueOf(field), now.ETagOf(field));
     }
 
     public static async Task<IResult> AddDocument(PortalContext context)
@@ -140,19 +128,4 @@ internal static class SelfReportHandlers
         int.TryParse(context.Route("year"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 3000 ? year : 0;
 
     private static string PathOf(PortalContext context) => SelfReportRecord.PathOf(Certificate(context), Year(context));
-
-    private static async Task<string> ReadValueAsync(PortalContext context)
-    {
-        try
-        {
-            var body = await context.Http.Request.ReadFromJsonAsync<FieldValue>(AwardJson.Options, context.Aborted);
-            return body?.Value ?? throw new BadInputException("value", new("缺少字段内容。", "The value is missing."));
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            throw new BadInputException("value", new("内容不是有效的 JSON。", "The body is no JSON."));
-        }
-    }
-
-    private sealed record FieldValue(string? Value);
 }
